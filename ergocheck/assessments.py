@@ -1,0 +1,209 @@
+"""The verbs of the product: start, record, fix, sign, report. Pages and command line call only these."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from uuid import uuid4
+
+from ergocheck.domain.advice import Result, evaluate, stands_on
+from ergocheck.domain.answers import accept_line, accept_one
+from ergocheck.domain.checklist import Lines
+from ergocheck.domain.errors import AnswerRefused, InputRefused, Problem
+from ergocheck.domain.words import Language
+from ergocheck.domain.workplace import (
+    Assessment,
+    Assessor,
+    Door,
+    Person,
+    Signature,
+    Workplace,
+)
+from ergocheck.exchange import write_assessment
+from ergocheck.library import Library
+from ergocheck.report.document import Audience, build
+from ergocheck.report.pdf import render
+from ergocheck.storage import HOME, AnswerEntry, Receipt, Row, Store
+
+
+@dataclass(frozen=True)
+class House:
+    """What every verb needs: where assessments are kept, which checklists there are, and the clock."""
+
+    store: Store
+    library: Library
+    now: Callable[[], datetime]
+
+
+def start(
+    house: House,
+    *,
+    workplace: Workplace,
+    person: Person,
+    assessor: Assessor,
+    checklists: Sequence[str],
+    language: Language,
+    day: date | None = None,
+) -> str:
+    """A new assessment with the present version of the chosen checklists; returns its id."""
+    known = house.library.checklists
+    chosen = tuple(known[c] for c in known if c in checklists)
+    if not chosen:
+        raise InputRefused(Problem("checklists", "choose_checklist"))
+    assessment = Assessment(
+        id=str(uuid4()),
+        date=day or house.now().date(),
+        checklists=chosen,
+        adjustments=house.library.adjustments,
+        workplace=workplace,
+        person=person,
+        assessor=assessor,
+        language=language,
+        created=house.now(),
+    )
+    house.store.create(HOME, assessment)
+    return assessment.id
+
+
+def keep(house: House, assessment: Assessment) -> str:
+    """An assessment that came from a file, with its answers and doors; returns its new id."""
+    kept = replace(assessment, id=str(uuid4()), created=house.now())
+    house.store.create(HOME, kept)
+    return kept.id
+
+
+def open_assessment(house: House, id: str) -> Assessment:
+    """The assessment of that id as it stands; NotFound if there is none."""
+    return house.store.get(HOME, id)
+
+
+def result(house: House, id: str) -> Result:
+    """What it comes to."""
+    return evaluate(open_assessment(house, id))
+
+
+def record(
+    house: House,
+    id: str,
+    key: str,
+    raw: object,
+    *,
+    entry_id: str,
+    row: str | None = None,
+    based_on: str | None = None,
+    device_time: str = "",
+) -> Receipt:
+    """Keep one answer (None withdraws it), or one line of a lines question.
+
+    The same `entry_id` again is the same receipt, not a second row. Raises AnswerRefused for a
+    value that the question does not take, Frozen once signed.
+    """
+    _accepted(open_assessment(house, id), key, raw, row)
+    entry = AnswerEntry(
+        id=entry_id, question=key, row=row, value=raw, based_on=based_on, device_time=device_time
+    )
+    return house.store.record(HOME, id, entry)
+
+
+def _accepted(assessment: Assessment, key: str, raw: object, row: str | None) -> None:
+    try:
+        question = assessment.question(key)
+    except KeyError:
+        raise AnswerRefused(Problem(key, "question_unknown")) from None
+    if raw is None:
+        return
+    if row is not None and isinstance(question, Lines):
+        fields = raw if isinstance(raw, Mapping) else {}
+        accept_line(question, {**fields, "id": row}, key)
+    else:
+        accept_one(question, raw, key)
+
+
+def take_door(house: House, id: str, door: Door) -> str:
+    """Let a finding leave by a door; returns the door's id. Another door for the same adjustment replaces it."""
+    assessment = open_assessment(house, id)
+    here = [f for f in evaluate(assessment).found.findings if _same_place(door, f.question, f.row)]
+    if not here:
+        raise InputRefused(Problem(door.question, "no_finding_here"))
+    if not any(stands_on(door, f) for f in here):
+        offered = [r.adjustment for f in here for r in f.remedies]
+        raise InputRefused(Problem("adjustment", "adjustment_not_offered", {"options": offered}))
+    for earlier in assessment.doors:
+        same = _same_place(earlier, door.question, door.row)
+        if same and earlier.adjustment == door.adjustment:
+            house.store.remove_door(HOME, id, earlier.id)
+    kept = replace(door, id=door.id or str(uuid4()))
+    house.store.put_door(HOME, id, kept)
+    return kept.id
+
+
+def _same_place(door: Door, question: str, row: str | None) -> bool:
+    return door.question == question and door.row == row
+
+
+def close_door(house: House, id: str, door_id: str) -> None:
+    """Take a door back: the finding stands again."""
+    house.store.remove_door(HOME, id, door_id)
+
+
+def change_details(
+    house: House, id: str, workplace: Workplace, person: Person, assessor: Assessor, day: date
+) -> None:
+    """Correct workplace, person, assessor or date of an open assessment."""
+    house.store.change_details(HOME, id, workplace, person, assessor, day)
+
+
+def sign(house: House, id: str, name: str, qualification: str = "", ink: str = "") -> Signature:
+    """Freeze an assessment under a typed name. Raises InputRefused without a name, Frozen if signed."""
+    if not name.strip():
+        raise InputRefused(Problem("name", "name_missing"))
+    signature = Signature(name.strip(), house.now(), qualification.strip(), ink)
+    house.store.sign(HOME, id, signature)
+    return signature
+
+
+def correct(house: House, id: str) -> str:
+    """A next version of a signed assessment, open again, with the first one kept; returns its id."""
+    return house.store.correct(HOME, id, house.now())
+
+
+def copy(house: House, id: str) -> str:
+    """The start of a re-assessment: same workplace, person and checklists as they are today."""
+    old = open_assessment(house, id)
+    return start(
+        house,
+        workplace=old.workplace,
+        person=old.person,
+        assessor=old.assessor,
+        checklists=[c.id for c in old.checklists],
+        language=old.language,
+    )
+
+
+def delete(house: House, id: str) -> None:
+    """Remove an assessment for good: answers, doors, signature."""
+    house.store.delete(HOME, id)
+
+
+def listed(house: House, state: str | None = None, search: str = "") -> list[Row]:
+    """Open or signed assessments, the last changed first, that hold all words of the search."""
+    return house.store.overview(HOME, state=state, search=search)
+
+
+def export(house: House, id: str) -> dict[str, object]:
+    """What `ergocheck assess` reads."""
+    return write_assessment(open_assessment(house, id))
+
+
+def report(house: House, id: str, language: Language, audience: Audience) -> bytes:
+    """The PDF report for one audience in one language."""
+    return render(build(result(house, id), language=language, audience=audience))
+
+
+def report_name(assessment: Assessment, audience: Audience) -> str:
+    """A file name that says what it is: `ergocheck-balie-2-2026-11-22-employer.pdf`."""
+    plain = unicodedata.normalize("NFKD", assessment.workplace.name).encode("ascii", "ignore")
+    slug = re.sub(r"[^a-z0-9]+", "-", plain.decode().lower()).strip("-")[:40]
+    parts = ["ergocheck", slug, assessment.date.isoformat(), audience]
+    return "-".join(p for p in parts if p) + ".pdf"

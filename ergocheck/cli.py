@@ -1,0 +1,223 @@
+"""The command line: serve, demo, assess, report, export, score, check-checklists.
+
+Bad input ends with status 2 and one line on standard error that names the field; never a traceback.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import get_args
+
+from ergocheck import __version__, score
+from ergocheck.assessments import House, report_name
+from ergocheck.domain.advice import evaluate
+from ergocheck.domain.errors import ErgoCheckError, InputRefused, Problem
+from ergocheck.domain.workplace import Assessment
+from ergocheck.domain.words import LANGUAGES, Language
+from ergocheck.exchange import read_assessment, refused, write_assessment, write_result
+from ergocheck.library import Library, read_adjustments, read_checklist, schemas
+from ergocheck.library.folder import PUBLISHED, publish
+from ergocheck.paths import CHECKLISTS
+from ergocheck.report.document import Audience, build
+from ergocheck.report.pdf import render
+from ergocheck.sample import SAMPLE
+from ergocheck.settings import Settings, SettingsRefused, read
+from ergocheck.storage import HOME, Store, migrate
+from ergocheck.texts import texts_for
+
+BAD_INPUT = 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status."""
+    arguments = _parser().parse_args(argv)
+    command: Callable[[argparse.Namespace], int] = arguments.command
+    try:
+        return command(arguments)
+    except ErgoCheckError as error:
+        return _say_no(_line(error.problems))
+    except SettingsRefused as error:
+        return _say_no(str(error))
+    except BrokenPipeError:
+        return 0
+
+
+def _say_no(line: str) -> int:
+    print(f"ergocheck: {' '.join(line.split())}", file=sys.stderr)
+    return BAD_INPUT
+
+
+def _line(problems: Sequence[Problem]) -> str:
+    first, more = problems[0], len(problems) - 1
+    also = f" (and {more} more)" if more else ""
+    return f"{first.where}: {texts_for('en').problem(first, 'mm')}{also}"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ergocheck", description="An ergonomic workplace assessment, from question to report."
+    )
+    parser.add_argument("--version", action="version", version=f"ergocheck {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    serve = commands.add_parser("serve", help="start the app and print its address")
+    serve.add_argument("--host", help="default 127.0.0.1, where no log-in is asked")
+    serve.add_argument("--port", type=int, help="default 8410")
+    serve.set_defaults(command=_serve)
+
+    demo = commands.add_parser("demo", help="make a sample assessment and its report here")
+    _language(demo)
+    demo.set_defaults(command=_demo)
+
+    assess = commands.add_parser("assess", help="print the result of an assessment as JSON")
+    assess.add_argument("file", metavar="FILE", help="a JSON file, or - for standard input")
+    assess.set_defaults(command=_assess)
+
+    report = commands.add_parser("report", help="make the PDF report of an assessment")
+    report.add_argument("file", metavar="FILE", help="a JSON file, or - for standard input")
+    _language(report)
+    report.add_argument("--audience", choices=get_args(Audience), default="employer")
+    report.add_argument("--output", type=Path, required=True, metavar="report.pdf")
+    report.set_defaults(command=_report)
+
+    export = commands.add_parser("export", help="write a stored assessment as assess reads it")
+    export.add_argument("id", metavar="ID")
+    export.set_defaults(command=_export)
+
+    check = commands.add_parser("check-checklists", help="check the checklist files of a folder")
+    check.add_argument("folder", type=Path, nargs="?", default=CHECKLISTS, metavar="FOLDER")
+    check.add_argument("--write-schema", action="store_true", help="write the JSON Schemas there")
+    check.add_argument("--publish", action="store_true", help="note the present versions as published")
+    check.set_defaults(command=_check)
+
+    scoring = commands.add_parser("score", help="score cases with a recognised method")
+    scoring.add_argument("method", nargs="?", metavar="METHOD")
+    scoring.add_argument("file", nargs="?", metavar="FILE", help="default standard input")
+    scoring.add_argument("--list", action="store_true", help="name the methods")
+    scoring.add_argument("--steps", action="store_true", help="print the working as well")
+    scoring.set_defaults(command=_score)
+    return parser
+
+
+def _language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", choices=LANGUAGES, help="default: the assessment's own")
+
+
+def _house(settings: Settings) -> House:
+    migrate(settings.database_url)
+    store = Store(settings.database_url, read_checklist, read_adjustments)
+    return House(store, _library(), lambda: datetime.now(UTC))
+
+
+def _library() -> Library:
+    library = Library.read(CHECKLISTS)
+    for problem in library.problems:
+        print(f"ergocheck: left out, {_line([problem])}", file=sys.stderr)
+    return library
+
+
+def _serve(arguments: argparse.Namespace) -> int:
+    from waitress import serve  # a second of start-up that no other command needs
+
+    from ergocheck.web import create_app
+
+    settings = read(host=arguments.host, port=arguments.port)
+    app = create_app(settings, _house(settings))
+    print(f"ErgoCheck runs at {settings.address} (Ctrl+C stops it)", flush=True)
+    if settings.access_code:
+        print(f"Code to open it from another device: {settings.access_code}", flush=True)
+    try:
+        serve(app, host=settings.host, port=settings.port, threads=8, ident=None, _quiet=True)
+    except OSError as error:
+        return _say_no(f"--port: {settings.port} cannot be used ({error.strerror}); choose another")
+    return 0
+
+
+def _read_file(name: str) -> Assessment:
+    try:
+        text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
+        raw = json.loads(text)
+    except OSError as error:
+        raise refused("FILE", f"a file that can be read, not {name}") from error
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise refused("FILE", f"JSON in UTF-8 ({error})") from error
+    return _from_raw(raw)
+
+
+def _from_raw(raw: object) -> Assessment:
+    library = _library()
+    today = datetime.now(UTC).date()
+    return read_assessment(raw, library.checklists, library.adjustments, today=today)
+
+
+def _assess(arguments: argparse.Namespace) -> int:
+    assessment = _read_file(arguments.file)
+    _print_json(write_result(evaluate(assessment), texts_for(assessment.language)))
+    return 0
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    assessment = _read_file(arguments.file)
+    language: Language = arguments.language or assessment.language
+    pdf = render(build(evaluate(assessment), language=language, audience=arguments.audience))
+    _write(arguments.output, pdf)
+    return 0
+
+
+def _write(file: Path, content: bytes) -> None:
+    try:
+        file.write_bytes(content)
+    except OSError as error:
+        raise refused("--output", f"a file that can be written ({error.strerror})") from error
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    raw = {**SAMPLE, "language": arguments.language or "nl", "date": date.today().isoformat()}  # noqa: DTZ011
+    assessment = _from_raw(raw)
+    written = write_assessment(assessment)
+    file = Path("ergocheck-demo.json")
+    _write(file, (json.dumps(written, ensure_ascii=False, indent=2) + "\n").encode())
+    pdf = Path(report_name(assessment, "employer"))
+    document = build(evaluate(assessment), language=assessment.language, audience="employer")
+    _write(pdf, render(document))
+    print(f"{file}\n{pdf}")
+    return 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    house = _house(read())
+    _print_json(write_assessment(house.store.get(HOME, arguments.id)))
+    return 0
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    folder: Path = arguments.folder
+    if not folder.is_dir():
+        raise InputRefused(Problem("FOLDER", "expected", {"expected": "a folder of checklists"}))
+    library = Library.read(folder)
+    for problem in library.problems:
+        print(f"ergocheck: {_line([problem])}", file=sys.stderr)
+    if library.problems:
+        return BAD_INPUT
+    if arguments.write_schema:
+        for name, text in schemas().items():
+            _write(folder / name, text.encode())
+    if arguments.publish:
+        _write(folder / PUBLISHED, publish(folder).encode())
+    for checklist in library.checklists.values():
+        questions = sum(1 for _ in checklist.walk())
+        print(f"{checklist.id} version {checklist.version}: {questions} questions")
+    return 0
+
+
+def _score(arguments: argparse.Namespace) -> int:
+    return score.run(
+        arguments.method, arguments.file, list_methods=arguments.list, steps=arguments.steps
+    )

@@ -1,0 +1,246 @@
+"""What to change: adjustments as levers, doors, and the three levels found, now and planned."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from ergocheck.domain.adjustment import KINDS, Adjustment, Adjustments
+from ergocheck.domain.answers import (
+    Answer,
+    Answers,
+    Cell,
+    Chosen,
+    Line,
+    Listed,
+    Measured,
+    NotApplicable,
+    Ticked,
+    accept_cell,
+)
+from ergocheck.domain.card import Card, card_for
+from ergocheck.domain.checklist import Checklist, Choice, Lines, Measure, Question, Remedy
+from ergocheck.domain.levels import Range
+from ergocheck.domain.methods import MethodResult
+from ergocheck.domain.scoring import Finding, Judged, Standing, expected, judge, standing
+from ergocheck.domain.workplace import Assessment, Door
+
+
+@dataclass(frozen=True)
+class Lever:
+    """An adjustment and the severity it takes off, at one finding or over all; `becomes` a level range."""
+
+    adjustment: Adjustment
+    remedy: Remedy
+    takes_off: int
+    becomes: Range
+
+
+@dataclass(frozen=True)
+class Strongest:
+    """An adjustment with what it takes off over all findings that it helps."""
+
+    adjustment: Adjustment
+    takes_off: int
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class State:
+    """Answers at one moment, judged."""
+
+    answers: Answers
+    judged: tuple[Judged, ...]
+
+    @cached_property
+    def whole(self) -> Standing:
+        """The level of the whole workplace."""
+        return standing(self.judged)
+
+    @cached_property
+    def sections(self) -> Mapping[tuple[str, str], Standing]:
+        """The level of each section, under (checklist, section), in order."""
+        keys = dict.fromkeys((j.checklist, j.section) for j in self.judged)
+        return {k: standing(j for j in self.judged if (j.checklist, j.section) == k) for k in keys}
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every finding, the most severe first, else in the order of the walk."""
+        found = [f for j in self.judged for f in j.findings]
+        return tuple(sorted(found, key=lambda f: -f.severity))
+
+    def judged_at(self, key: str) -> Judged | None:
+        """The judged question of that name."""
+        return next((j for j in self.judged if j.question == key), None)
+
+
+@dataclass(frozen=True)
+class Result:
+    """What an assessment comes to: as found, now, and when everything decided is done."""
+
+    assessment: Assessment
+    card: Card
+    found: State
+    now: State
+    planned: State
+
+    def levers(self, finding: Finding) -> tuple[Lever, ...]:
+        """The adjustments that end or ease a finding, strongest first."""
+        return levers(self.assessment, self.card, self.now, finding)
+
+    @cached_property
+    def strongest(self) -> tuple[Strongest, ...]:
+        """Adjustments by what they take off over all findings that stand now, strongest first."""
+        gathered: dict[str, list[tuple[Finding, int]]] = {}
+        for finding in self.now.findings:
+            for lever in self.levers(finding):
+                gathered.setdefault(lever.adjustment.id, []).append((finding, lever.takes_off))
+        catalogue = self.assessment.adjustments
+        all_ = [
+            Strongest(catalogue[i], sum(t for _, t in hits), tuple(f for f, t in hits if t > 0))
+            for i, hits in gathered.items()
+        ]
+        return tuple(sorted(all_, key=lambda s: (-s.takes_off, *_ease(s.adjustment))))
+
+    @cached_property
+    def methods(self) -> tuple[MethodResult, ...]:
+        """The recognised methods and own rules that had a say, as they stand now."""
+        lines = (r for j in self.now.judged for line in j.lines.values() for r in line.results)
+        workstation = (self.card.workstation,) if self.card.workstation else ()
+        return (*workstation, *lines)
+
+    def doors_at(self, finding: Finding) -> tuple[Door, ...]:
+        """The doors that stand on a finding, in the order they were taken."""
+        return tuple(d for d in self.assessment.doors if stands_on(d, finding))
+
+
+def evaluate(assessment: Assessment) -> Result:
+    """The result of an assessment. Every accepted set of answers has one; the order of answers is nothing."""
+    card = card_for(assessment.person, furniture(assessment.checklists, assessment.answers))
+    found = _state(assessment.checklists, assessment.answers, card)
+    now_answers = _after(assessment, card, found, fixed=True, answers=assessment.answers)
+    now = _state(assessment.checklists, now_answers, card)
+    planned_answers = _after(assessment, card, now, fixed=False, answers=now_answers)
+    planned = _state(assessment.checklists, planned_answers, card)
+    return Result(assessment, card, found, now, planned)
+
+
+def _state(checklists: Iterable[Checklist], answers: Answers, card: Card) -> State:
+    return State(answers, tuple(j for c in checklists for j in judge(c, answers, card)))
+
+
+def furniture(checklists: Iterable[Checklist], answers: Answers) -> dict[str, object]:
+    """What the answers hand to the method workstation: `desk_height` and the like, in mm."""
+    found: dict[str, object] = {}
+    for checklist in checklists:
+        for _, question in checklist.walk():
+            answer = answers.get(checklist.key(question))
+            if isinstance(question, Measure) and isinstance(answer, Measured):
+                names = (f.partition(".") for f in question.feeds)
+                found |= {name: answer.value for method, _, name in names if method == "workstation"}
+            elif isinstance(question, Choice) and isinstance(answer, Chosen):
+                for feed, options in question.option(answer.option).feeds.items():
+                    if feed == "workstation.desk_adjustable":
+                        found["desk_adjustable"] = options[0] == "yes"
+    return found
+
+
+def levers(assessment: Assessment, card: Card, state: State, finding: Finding) -> tuple[Lever, ...]:
+    """Each remedy of a finding with what it takes off: strongest, then least effort, adjust before buy.
+
+    Remedies that take nothing off are left out while another one does.
+    """
+    found = [_lever(assessment, card, state, finding, r) for r in finding.remedies]
+    found.sort(key=lambda lever: (-lever.takes_off, *_ease(lever.adjustment)))
+    helping = tuple(lever for lever in found if lever.takes_off > 0)
+    return helping or tuple(found[:2])
+
+
+def _ease(adjustment: Adjustment) -> tuple[int, int, str]:
+    return adjustment.effort, KINDS.index(adjustment.kind), adjustment.id
+
+
+def _lever(
+    assessment: Assessment, card: Card, state: State, finding: Finding, remedy: Remedy
+) -> Lever:
+    answer = state.answers.get(finding.question)
+    question = assessment.question(finding.question)
+    assert answer is not None
+    changed = remedied(question, answer, finding, remedy, card)
+    checklist = next(c for c in assessment.checklists if finding.question.startswith(f"{c.id}."))
+    # Only this question is judged again: a fact has no remedy, so no other one can change.
+    alone = replace(checklist, sections=_only(checklist, question))
+    after = judge(alone, state.answers.with_(finding.question, changed), card)
+    here = next(j for j in after if j.question == finding.question)
+    left = next((f.severity for f in here.findings if f.key == finding.key), 0)
+    becomes = here.lines[finding.row].severity if finding.row in here.lines else Range(left, left)
+    return Lever(assessment.adjustments[remedy.adjustment], remedy, finding.severity - left, becomes)
+
+
+def _only(checklist: Checklist, question: Question) -> tuple:  # type: ignore[type-arg]
+    """The sections with nothing but this question, the facts it hangs on and what the job hands over."""
+    return tuple(
+        replace(s, questions=tuple(q for q in s.questions if q is question or not q.judgement))
+        for s in checklist.sections
+    )
+
+
+def remedied(
+    question: Question, answer: Answer, finding: Finding, remedy: Remedy, card: Card
+) -> Answer:
+    """The answer when a remedy is done."""
+    becomes = remedy.becomes
+    if isinstance(answer, Listed) and isinstance(question, Lines) and isinstance(becomes, Mapping):
+        lines = (_changed(question, x, becomes) if x.id == finding.row else x for x in answer.lines)
+        return Listed(tuple(lines))
+    if isinstance(answer, Ticked):
+        return Ticked(tuple(o for o in answer.options if o != finding.option))
+    if isinstance(answer, Measured) and isinstance(question, Measure):
+        return _moved(question, answer, becomes, card)
+    return Chosen(str(becomes)) if isinstance(answer, Chosen) else answer
+
+
+def _changed(question: Lines, line: Line, becomes: Mapping[str, object]) -> Line:
+    new: dict[str, Cell] = {n: accept_cell(question.column(n), v, n) for n, v in becomes.items()}
+    return Line(line.id, {**line.cells, **new})
+
+
+def _moved(question: Measure, answer: Measured, becomes: object, card: Card) -> Measured:
+    good = expected(question, card)
+    if becomes == "met":
+        return Measured(answer.value, met=True)
+    if becomes == "expected" and good is not None:
+        return Measured(min(max(answer.value, good[0]), good[1]))
+    return Measured(float(becomes)) if isinstance(becomes, int | float) else answer
+
+
+def stands_on(door: Door, finding: Finding) -> bool:
+    """Whether a door belongs to a finding: same question, same line, and a remedy that is offered there."""
+    return (
+        door.question == finding.question
+        and door.row == finding.row
+        and any(r.adjustment == door.adjustment for r in finding.remedies)
+    )
+
+
+def _after(
+    assessment: Assessment, card: Card, state: State, *, fixed: bool, answers: Answers
+) -> Answers:
+    """The answers once the doors of one kind are done; a door whose finding is gone changes nothing."""
+    for door in (d for d in assessment.doors if (d.door == "fixed") is fixed):
+        for finding in (f for f in state.findings if stands_on(door, f)):
+            answer = answers.get(finding.question)
+            if answer is None or isinstance(answer, NotApplicable):
+                continue
+            remedy = next(r for r in finding.remedies if r.adjustment == door.adjustment)
+            question = assessment.question(finding.question)
+            new = _answered_again(answer, door) or remedied(question, answer, finding, remedy, card)
+            answers = answers.with_(finding.question, new)
+    return answers
+
+
+def _answered_again(answer: Answer, door: Door) -> Answer | None:
+    """What the question was answered after the fix; of lines only the door's own line is taken over."""
+    if isinstance(answer, Listed) and isinstance(door.answer, Listed):
+        again = {line.id: line for line in door.answer.lines if line.id == door.row}
+        return Listed(tuple(again.get(line.id, line) for line in answer.lines))
+    return door.answer

@@ -1,0 +1,26 @@
+"""Texts put together from texts, in four languages at once."""
+
+from collections.abc import Callable, Iterable
+
+from ergocheck.domain.words import Language, Words
+
+
+def in_each(say: Callable[[Language], str]) -> Words:
+    """What `say` says in each language."""
+    return Words(nl=say("nl"), fr=say("fr"), de=say("de"), en=say("en"))
+
+
+def filled(words: Words, **parts: object) -> Words:
+    """The text with its braces filled; parts that are texts come in the same language."""
+
+    def say(language: Language) -> str:
+        told = {k: v.in_(language) if isinstance(v, Words) else v for k, v in parts.items()}
+        return words.in_(language).format(**told)
+
+    return in_each(say)
+
+
+def joined(texts: Iterable[Words], by: str = "; ") -> Words:
+    """Several texts behind each other."""
+    held = tuple(texts)
+    return in_each(lambda language: by.join(words.in_(language) for words in held))

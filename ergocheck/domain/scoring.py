@@ -1,0 +1,296 @@
+"""Findings and levels: how bad each answer is, and how bad it may still turn out where one is missing.
+
+A section is as bad as its worst finding, a workplace as bad as its worst section. What was not
+answered is a range. The severities and this way of adding them up are ErgoCheck's own rule.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias, assert_never
+
+from ergocheck.domain.answers import (
+    Answer,
+    Answers,
+    Chosen,
+    Line,
+    Listed,
+    Measured,
+    NotApplicable,
+    Ticked,
+    plain,
+)
+from ergocheck.domain.card import Card
+from ergocheck.domain.checklist import (
+    Asked,
+    Band,
+    Checklist,
+    Choice,
+    Lines,
+    Many,
+    Measure,
+    Note,
+    Question,
+    Remedy,
+    Section,
+)
+from ergocheck.domain.levels import IN_ORDER, Range, worst_of
+from ergocheck.domain.methods.lines import LineResult, line_severity
+from ergocheck.domain.words import Words
+
+Shown: TypeAlias = Literal["yes", "maybe", "no"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit, to be written in the reader's language."""
+
+    value: float
+    unit: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """An answer that carries a severity above 0: what it is called and what may end it."""
+
+    question: str
+    row: str | None
+    severity: int
+    words: Words
+    values: Mapping[str, "Quantity | Words | str"]
+    remedies: tuple[Remedy, ...]
+    option: str | None = None
+
+    @property
+    def key(self) -> tuple[str, str | None, str | None]:
+        """What tells findings apart: a question, its line, its tick."""
+        return (self.question, self.row, self.option)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """One question that counts: its range, what it could reach, and the findings in it."""
+
+    checklist: str
+    section: str
+    question: str
+    severity: Range
+    attainable: int
+    answered: bool
+    shown: Shown
+    findings: tuple[Finding, ...] = ()
+    lines: Mapping[str, LineResult] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Share:
+    """From best to worst case, 0 to 1."""
+
+    best: float
+    worst: float
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The level of a section or an assessment, how complete it is (0 to 1) and its index (0 to 1, for trends)."""
+
+    level: Range
+    answered: int
+    asked: int
+    index: Share
+
+    @property
+    def completeness(self) -> float:
+        """Share of the shown questions that were answered; 1 where none is asked."""
+        return self.answered / self.asked if self.asked else 1.0
+
+
+def shown(checklist: Checklist, question: Asked, answers: Answers) -> Shown:
+    """Whether a question is asked, given the facts before it; "maybe" while a fact is open."""
+    verdict: Shown = "yes"
+    for fact_id, wanted in question.when.items():
+        fact = checklist.by_id[fact_id]
+        answer = answers.get(checklist.key(fact))
+        behind = shown(checklist, fact, answers)
+        if behind == "no" or (answer is not None and not _names(answer, wanted)):
+            return "no"
+        if answer is None or behind == "maybe":
+            verdict = "maybe"
+    return verdict
+
+
+def _names(answer: Answer, wanted: tuple[str, ...]) -> bool:
+    if isinstance(answer, Ticked):
+        return any(o in wanted for o in answer.options)
+    return isinstance(answer, Chosen) and answer.option in wanted
+
+
+def judge(checklist: Checklist, answers: Answers, card: Card) -> tuple[Judged, ...]:
+    """Every question of a checklist that is or may be asked, with its range and findings."""
+    job = fed(checklist, answers)
+    return tuple(_judged(checklist, s, q, answers, card, job) for s, q in checklist.walk() if not q.health)
+
+
+def _judged(
+    checklist: Checklist,
+    section: Section,
+    question: Question,
+    answers: Answers,
+    card: Card,
+    job: Mapping[str, object],
+) -> Judged:
+    key = checklist.key(question)
+    visible, answer = shown(checklist, question, answers), answers.get(key)
+    severity, findings, lines = IN_ORDER, (), {}  # type: Range, tuple[Finding, ...], dict[str, LineResult]
+    if visible != "no" and question.judgement:
+        severity, findings, lines = _severity(key, question, answer, card, job)
+    if visible == "maybe":
+        severity, findings = Range(0, max(severity.worst, question.attainable)), ()
+    return Judged(
+        checklist.id, section.id, key, severity, question.attainable, _complete(question, answer, lines),
+        visible, findings, lines,
+    )  # fmt: skip
+
+
+def _complete(question: Question, answer: Answer | None, lines: Mapping[str, LineResult]) -> bool:
+    return answer is not None and not any(line.open for line in lines.values())
+
+
+def _severity(
+    key: str, question: Question, answer: Answer | None, card: Card, job: Mapping[str, object]
+) -> tuple[Range, tuple[Finding, ...], dict[str, LineResult]]:
+    if isinstance(answer, NotApplicable):
+        return IN_ORDER, (), {}
+    if answer is None:
+        return Range(0, question.attainable), (), {}
+    match question:
+        case Many():
+            findings = tuple(_ticked(key, question, answer))
+        case Choice():
+            findings = tuple(_chosen(key, question, answer))
+        case Measure():
+            return (*_measured(key, question, answer, card), {})
+        case Lines():
+            return _lines(key, question, answer, job)
+        case Note():
+            findings = ()
+        case _:
+            assert_never(question)
+    worst = max((f.severity for f in findings), default=0)
+    return Range(worst, worst), findings, {}
+
+
+def _chosen(key: str, question: Choice, answer: Answer) -> Iterator[Finding]:
+    assert isinstance(answer, Chosen)
+    option = question.option(answer.option)
+    if option.severity and option.finding:
+        yield Finding(key, None, option.severity, option.finding, {}, option.remedies)
+
+
+def _ticked(key: str, question: Many, answer: Answer) -> Iterator[Finding]:
+    assert isinstance(answer, Ticked)
+    for option in (question.option(o) for o in answer.options):
+        if option.severity and option.finding:
+            yield Finding(key, None, option.severity, option.finding, {}, option.remedies, option.id)
+
+
+def expected(question: Measure, card: Card) -> tuple[float, float] | None:
+    """The good range of a measured question in its unit, or None where nobody can say."""
+    if isinstance(question.expect, str):
+        return card.interval(question.expect.removeprefix("card."))
+    return question.expect
+
+
+def _measured(
+    key: str, question: Measure, answer: Answer, card: Card
+) -> tuple[Range, tuple[Finding, ...]]:
+    assert isinstance(answer, Measured)
+    good = expected(question, card)
+    if answer.met:
+        return IN_ORDER, ()
+    if good is None:
+        return Range(0, question.attainable), ()
+    band, gap = band_of(question, answer.value, good)
+    if band is None:
+        return IN_ORDER, ()
+    values = {"value": Quantity(answer.value, question.unit), "gap": Quantity(gap, question.unit)}
+    finding = Finding(key, None, band.severity, band.finding, values, band.remedies)
+    return Range(band.severity, band.severity), (finding,)
+
+
+def band_of(question: Measure, value: float, good: tuple[float, float]) -> tuple[Band | None, float]:
+    """The band a value falls in and how far it lies beyond the good range, in the question's unit."""
+    side, gap = ("above", value - good[1]) if value > good[1] else ("below", good[0] - value)
+    beyond = [b for b in question.bands if b.side == side and round(gap - b.beyond, 9) > 0]
+    return (max(beyond, key=lambda b: b.beyond, default=None), max(gap, 0.0))
+
+
+def _lines(
+    key: str, question: Lines, answer: Answer, job: Mapping[str, object]
+) -> tuple[Range, tuple[Finding, ...], dict[str, LineResult]]:
+    assert isinstance(answer, Listed)
+    results = {line.id: line_result(question, line, job) for line in answer.lines}
+    findings = tuple(
+        Finding(key, line.id, r.severity.best, question.finding, cell_values(question, line),
+                question.remedies)
+        for line in answer.lines
+        if (r := results[line.id]).severity.best > 0
+    )  # fmt: skip
+    return worst_of(r.severity for r in results.values()), findings, results
+
+
+def line_result(question: Lines, line: Line, job: Mapping[str, object]) -> LineResult:
+    """What the rule for lines makes of one line, with what holds for the whole job."""
+    inputs = dict(job)
+    for column in question.columns:
+        cell = line.cells.get(column.id)
+        if isinstance(column, Choice) and isinstance(cell, Chosen):
+            for name, options in column.option(cell.option).feeds.items():
+                inputs[name.partition(".")[2]] = options[0]
+        elif isinstance(column, Many) and isinstance(cell, Ticked):
+            fed_words = [column.option(o).feeds for o in cell.options]
+            for name in {n for f in fed_words for n in f}:
+                inputs[name.partition(".")[2]] = tuple(w for f in fed_words for w in f.get(name, ()))
+        elif isinstance(column, Measure) and isinstance(cell, Measured):
+            inputs |= {name.partition(".")[2]: cell.value for name in column.feeds}
+    return line_severity(question.severity_from, inputs)
+
+
+def cell_values(question: Lines, line: Line) -> dict[str, "Quantity | Words | str"]:
+    """What a line says, by column, for the sentence of its finding; a dash where nothing was said."""
+    values: dict[str, Quantity | Words | str] = {c.id: "–" for c in question.columns}
+    for column in question.columns:
+        cell = line.cells.get(column.id)
+        if isinstance(column, Measure) and isinstance(cell, Measured):
+            values[column.id] = Quantity(cell.value, column.unit)
+        elif isinstance(column, Choice) and isinstance(cell, Chosen):
+            values[column.id] = column.option(cell.option).label
+        elif cell is not None:
+            values[column.id] = str(plain(cell))
+    return values
+
+
+def fed(checklist: Checklist, answers: Answers) -> dict[str, object]:
+    """What questions of a checklist hand to the rule for its lines: `duration`, `group`."""
+    inputs: dict[str, object] = {}
+    for _, question in checklist.walk():
+        answer = answers.get(checklist.key(question))
+        if isinstance(question, Choice) and isinstance(answer, Chosen):
+            for name, options in question.option(answer.option).feeds.items():
+                if name.startswith("lifting."):
+                    inputs[name.partition(".")[2]] = options[0]
+    return inputs
+
+
+def standing(judged: Iterable[Judged]) -> Standing:
+    """The level, completeness and index of some judged questions together.
+
+    The index divides by all that could be reached, shown or not: removing an answer then never
+    narrows its range, and two walks through the same checklists compare.
+    """
+    held = list(judged)
+    asked = [j for j in held if j.shown == "yes"]
+    attainable = sum(j.attainable for j in held)
+    best, worst = (sum(j.severity.best for j in held), sum(j.severity.worst for j in held))
+    index = Share(best / attainable, worst / attainable) if attainable else Share(0.0, 0.0)
+    level = worst_of(j.severity for j in held)
+    return Standing(level, sum(j.answered for j in asked), len(asked), index)

@@ -1,0 +1,1 @@
+"""The figure, the furniture and the scenes: plain shapes with roles, in centimetres, y up, floor at 0."""

@@ -1,0 +1,208 @@
+"""The figure as shapes: head, hair, trunk, limbs, shoes, and the line along the back that carries the level."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import degrees, atan2
+
+from ergocheck.drawing.figure import Arm, Figure, Leg, back_curve
+from ergocheck.drawing.geometry import add, ahead, between, capsule, ellipse, mitred, placed, smooth, up
+from ergocheck.drawing.shapes import Circle, Path, Point, Shape
+from ergocheck.drawing.stage import Layer, Piece, on
+
+MILLI = 0.001  # the outlines below are written in thousandths of the stature
+
+FACE: Sequence[Sequence[float]] = (
+    (40, 46),
+    (46, 36, 49, 26, 48, 17),
+    (47, 12, 47, 9, 49, 5),
+    (53, -3, 59, -9, 61, -13),
+    (62, -17, 57, -19, 51, -20),
+    (50, -23, 53, -26, 52, -28),
+    (51, -30, 48, -31, 48, -32),
+    (49, -34, 52, -36, 51, -39),
+    (50, -42, 47, -43, 47, -46),
+    (49, -52, 47, -61, 37, -65),
+    (25, -69, 8, -62, -6, -50),
+    (-20, -40, -40, -30, -46, -10),
+    (-50, 20, -30, 58, 0, 60),
+    (20, 60, 34, 56, 40, 46),
+)
+HAIR: Sequence[Sequence[float]] = (
+    (46, 35),
+    (52, 47, 44, 60, 27, 66),
+    (6, 75, -26, 72, -45, 53),
+    (-62, 36, -65, 10, -60, -10),
+    (-57, -24, -51, -36, -45, -46),
+    (-37, -50, -28, -47, -23, -41),
+    (-19, -33, -21, -22, -17, -13),
+    (-10, 0, -2, 0, 3, -8),
+    (5, -12, 9, -12, 10, -6),
+    (12, 4, 9, 12, 13, 20),
+    (17, 29, 32, 34, 46, 35),
+)
+SHOE: Sequence[Sequence[float]] = (
+    (-27, 21),
+    (-33, 14, -44, 0, -45, -22),
+    (-45, -30, -44, -36, -40, -39),
+    (0, -39, 60, -39, 104, -39),
+    (113, -38, 115, -30, 108, -24),
+    (94, -15, 74, -12, 58, -5),
+    (44, 2, 34, 10, 26, 20),
+    (14, 25, -14, 26, -27, 21),
+)
+TRUNK_BACK = (0.058, 0.051, 0.058, 0.033, 0.028)
+TRUNK_FRONT = (0.058, 0.060, 0.067, 0.032, 0.028)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How far apart near and far limbs are in tone: role names of one side of the body."""
+
+    skin: str
+    sleeve: str
+    trousers: str
+    shoe: str
+
+
+NEAR = Look("skin", "sleeve", "trousers", "shoe")
+FAR = Look("skin-far", "shirt-far", "trousers-far", "shoe-far")
+
+
+def person(figure: Figure, *, shoes: float, line: float, level: int | None, back: bool = True) -> tuple[Piece, ...]:
+    """The whole figure; `line` is the width of the separation in cm, `level` colours the back line."""
+    pieces = (
+        *on(Layer.FAR_ARM, *arm(figure.far_arm, figure.size, FAR)),
+        *on(Layer.FAR_LEG, *leg(figure.far_leg, figure, shoes, FAR, line)),
+        *on(Layer.NECK, *neck(figure)),
+        *on(Layer.HEAD, *head(figure)),
+        *on(Layer.NEAR_LEG, *leg(figure.near_leg, figure, shoes, NEAR, line)),
+        *on(Layer.TRUNK, *trunk(figure, line)),
+        *on(Layer.NEAR_ARM, *arm(figure.near_arm, figure.size, NEAR)),
+    )
+    return (*pieces, *on(Layer.BACK, back_line(figure, level))) if back else pieces
+
+
+def head(figure: Figure) -> tuple[Shape, ...]:
+    """Profile, hair, ear, brow and eye, turned as the head is."""
+    size, tilt = figure.size * MILLI, -figure.pose.head
+
+    def at(x: float, y: float) -> Point:
+        return placed([(x, y)], figure.head, size, tilt)[0]
+
+    return (
+        mitred("skin", figure.head, size, tilt, FACE),
+        mitred("hair", figure.head, size, tilt, HAIR),
+        ellipse("skin-far", at(-7, -7), 9 * size, 12.5 * size, tilt - 8),
+        Circle("hair", at(34, 3), 4.4 * size),
+        smooth("hair", [at(28, 14), at(35, 17), at(42, 14.5)], closed=False, width=3.4 * size),
+        smooth("skin-far", [at(41, -33), at(45, -32), at(48, -32)], closed=False, width=2.6 * size),
+    )
+
+
+def neck(figure: Figure) -> tuple[Shape, ...]:
+    """The neck, from under the collar into the head."""
+    size = figure.size
+    low = add(figure.spine[3], up(figure.pose.thorax + 90, 0.006 * size), 1.0)
+    high = between(figure.spine[4], figure.head, 0.25)
+    return (capsule("skin-far", low, high, 0.034 * size, 0.031 * size),)
+
+
+def _offset(points: Sequence[Point], widths: Sequence[float], side: int) -> list[Point]:
+    moved = []
+    for i, point in enumerate(points):
+        a, b = points[max(i - 1, 0)], points[min(i + 1, len(points) - 1)]
+        along = degrees(atan2(b[0] - a[0], b[1] - a[1]))
+        moved.append(add(point, up(along + 90 * side, widths[i])))
+    return moved
+
+
+def _widths(knots: Sequence[float], count: int, size: float) -> list[float]:
+    steps = (count - 1) // (len(knots) - 1)
+    raw = [
+        knots[min(i // steps, len(knots) - 2)]
+        + (knots[min(i // steps, len(knots) - 2) + 1] - knots[min(i // steps, len(knots) - 2)])
+        * (i - steps * min(i // steps, len(knots) - 2)) / steps
+        for i in range(count)
+    ]
+    even = raw
+    for _ in range(2):
+        even = [
+            (even[max(i - 1, 0)] + 2 * w + even[min(i + 1, count - 1)]) / 4 for i, w in enumerate(even)
+        ]
+    return [w * size for w in even]
+
+
+def trunk(figure: Figure, line: float) -> tuple[Shape, ...]:
+    """The shirt from hem to collar, with a hair line of ground colour around it."""
+    curve = back_curve(figure)
+    upper = curve[1:14]
+    behind = _offset(curve, _widths(TRUNK_BACK, len(curve), figure.size), -1)[1:14]
+    before = _offset(curve, _widths(TRUNK_FRONT, len(curve), figure.size), 1)[1:14]
+    hem = add(upper[0], up(figure.pose.pelvis, -0.030 * figure.size))
+    low_back, low_front = _hem(figure, behind[0], before[0])
+    outline = [*before[::2], *behind[::-2], low_back, hem, low_front]
+    shape = smooth("shirt", outline)
+    return (smooth("ground", outline, width=2 * line), shape)
+
+
+def _hem(figure: Figure, behind: Point, before: Point) -> tuple[Point, Point]:
+    step = up(figure.pose.pelvis, -0.024 * figure.size)
+    middle = between(behind, before, 0.5)
+    return add(between(behind, middle, 0.12), step), add(between(before, middle, 0.12), step)
+
+
+def back_line(figure: Figure, level: int | None) -> Path:
+    """The line along the back, from sacrum to skull base, in the level's fill; neutral without a level."""
+    size = figure.size
+    curve = back_curve(figure)
+    widths = _widths([w + 0.026 for w in TRUNK_BACK], len(curve), size)
+    points = _offset(curve, widths, -1)[1:]
+    role = "back" if level is None else f"fill{level}"
+    return smooth(role, points[::2], closed=False, width=0.017 * size)
+
+
+def arm(limb: Arm, size: float, look: Look) -> tuple[Shape, ...]:
+    """Sleeve and hand."""
+    return (
+        *hand(limb, size, look.skin),
+        capsule(look.sleeve, limb.shoulder, limb.elbow, 0.036 * size, 0.0268 * size),
+        capsule(look.sleeve, limb.elbow, limb.wrist, 0.0268 * size, 0.0198 * size),
+    )
+
+
+def hand(limb: Arm, size: float, role: str) -> tuple[Shape, ...]:
+    """Palm, fingers and a thumb."""
+    heading = degrees(atan2(limb.knuckles[1] - limb.wrist[1], limb.knuckles[0] - limb.wrist[0]))
+    root = between(limb.wrist, limb.knuckles, 0.55)
+    tip = add(root, ahead(heading - 24, 0.037 * size))
+    return (
+        capsule(role, root, tip, 0.0095 * size, 0.0065 * size),
+        capsule(role, limb.wrist, limb.knuckles, 0.0160 * size, 0.0170 * size),
+        capsule(role, limb.knuckles, limb.tip, 0.0165 * size, 0.0078 * size),
+    )
+
+
+def leg(limb: Leg, figure: Figure, shoes: float, look: Look, line: float) -> tuple[Shape, ...]:
+    """Trouser leg and shoe; the sole is as thick as the shoes were said to be."""
+    size = figure.size
+    return (
+        capsule(look.trousers, limb.hip, limb.knee, 0.057 * size, 0.037 * size),
+        capsule(look.trousers, limb.knee, limb.ankle, 0.0365 * size, 0.0225 * size),
+        *shoe(limb, size, shoes, look, line),
+    )
+
+
+def shoe(limb: Leg, size: float, shoes: float, look: Look, line: float) -> tuple[Shape, ...]:
+    """One shoe with its sole."""
+    upper = mitred(look.shoe, limb.ankle, size * MILLI, limb.foot, SHOE)
+    rim = Path("ground", upper.start, upper.curves, 2 * line)
+    if shoes <= 0:
+        return rim, upper
+    thick, top = shoes / size * 1000, -39.0
+    outline = placed(
+        [(-43, top + 3), (-43, top + 3), (-44, top - thick), (-44, top - thick), (96, top - thick),
+         (108, top - 0.8 * thick), (113, top + 4), (113, top + 4)],
+        limb.ankle, size * MILLI, limb.foot,
+    )
+    sole = smooth("sole", outline)
+    return rim, Path("ground", sole.start, sole.curves, 2 * line), sole, upper

@@ -1,0 +1,82 @@
+"""Every picture by name: `scene(name, …)` draws it for a person, a level, a measure and a language."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+from ergocheck.domain.words import Language, Words
+from ergocheck.drawing.alternatives import ALTERNATIVES
+from ergocheck.drawing.seated import SEATED
+from ergocheck.drawing.shapes import Picture
+from ergocheck.drawing.stage import Composition, Setting, grown, pixel
+
+SHORTEST, TALLEST = 120.0, 215.0
+OTHERS: dict[str, Callable[[Setting], Composition]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """How a picture is drawn, and what it shows in four languages."""
+
+    name: str
+    compose: Callable[[Setting], Composition]
+    alt: Words
+
+
+def _all() -> dict[str, Scene]:
+    drawn = {**SEATED, **OTHERS}
+    return {name: Scene(name, compose, ALTERNATIVES[name]) for name, compose in drawn.items()}
+
+
+SCENES: Mapping[str, Scene] = MappingProxyType(_all())
+
+
+def scene(
+    name: str,
+    *,
+    level: int | None = None,
+    measures: Mapping[str, float] | None = None,
+    language: Language = "nl",
+) -> Picture:
+    """A picture by name, lengths in centimetres; drawn once per process for the same inputs.
+
+    `measures`, all optional: stature, shoes, seat_height, desk_height, screen_top, screen_distance,
+    armrest_height (above the seat), footrest_height; value, good_low, good_high for the measure
+    that the scene is about. `level` 0 to 3 colours the back line and the gap. KeyError for a name
+    that is not in SCENES.
+    """
+    return _scene(name, level, tuple(sorted((measures or {}).items())), language)
+
+
+@lru_cache(maxsize=1024)
+def _scene(
+    name: str, level: int | None, measures: tuple[tuple[str, float], ...], language: Language
+) -> Picture:
+    found = SCENES[name]
+    given = dict(measures)
+    setting = Setting(
+        stature=min(max(given.get("stature", 170.0), SHORTEST), TALLEST),
+        shoes=min(max(given.get("shoes", 2.0), 0.0), 12.0),
+        level=level,
+        language=language,
+        measures=measures,
+    )
+    return pictured(name, found.compose(setting), found.alt, language)
+
+
+def pictured(name: str, composition: Composition, alt: Words, language: Language) -> Picture:
+    """A composition as a picture whose view holds all of its pieces."""
+    margin = 6.0 * pixel(composition.view)
+    view = composition.view
+    left, bottom, right, top = view if composition.cropped else grown(view, composition.pieces, margin)
+    return Picture(
+        name=name,
+        width=round(right - left, 2),
+        height=round(top - bottom, 2),
+        shapes=composition.shapes,
+        alt=alt,
+        language=language,
+        x=left,
+        y=bottom,
+    )

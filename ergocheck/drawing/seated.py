@@ -1,0 +1,94 @@
+"""Pictures of somebody at a desk, from the side: one table of what differs, and a note or two on each."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from ergocheck.drawing import furniture as things
+from ergocheck.drawing import notes
+from ergocheck.drawing.stage import Box, Composition, Piece, Setting
+from ergocheck.drawing.station import Spec, Station, build
+
+Note = Callable[[Station], tuple[Piece, ...]]
+Crop = Callable[[Station], Box]
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """A seated scene: the specification, what is noted on it, and which measure `value` stands for."""
+
+    spec: Spec
+    notes: tuple[Note, ...] = ()
+    key: str | None = None
+    crop: Crop | None = None
+    room_left: float = 0.0
+    room_right: float = 0.0
+
+    def __call__(self, setting: Setting) -> Composition:
+        """Draw it for this person and these measures."""
+        station = build(_with_value(setting, self.key), self.spec)
+        left, bottom, right, top = self.crop(station) if self.crop else station.view
+        view = (left - self.room_left, bottom, right + self.room_right, top)
+        station = replace(station, view=view)
+        pieces = station.pieces
+        for note in self.notes:
+            pieces += note(station)
+        return Composition(pieces, view, cropped=self.crop is not None)
+
+
+def _with_value(setting: Setting, key: str | None) -> Setting:
+    value = setting.known("value")
+    if key is None or value is None:
+        return setting
+    kept = tuple((k, v) for k, v in setting.measures if k != key)
+    return replace(setting, measures=(*kept, (key, value)))
+
+
+LOW_LAPTOP = Spec(pose="screen_too_low", display="laptop", desk_nearer=4.0)
+NO_DESK = Spec(desk=False, hands="lap")
+
+SEATED: Mapping[str, Callable[[Setting], Composition]] = {
+    "sitting_well": Seated(Spec()),
+    "slumped": Seated(Spec(pose="slumped")),
+    "feet_hanging": Seated(Spec(pose="feet_hanging", seat_up=0.076), (notes.feet_gap,)),
+    "with_footrest": Seated(Spec(pose="with_footrest", seat_up=0.076, footrest="rest")),
+    "arms_unsupported": Seated(Spec(pose="arms_unsupported")),
+    "forearms_supported": Seated(Spec(rests=True)),
+    "screen_too_low": Seated(LOW_LAPTOP),
+    "screen_too_high": Seated(Spec(pose="screen_too_high", screen_up=22)),
+    "reaching_far": Seated(Spec(pose="reaching_far", hands="own"), (notes.far_box,)),
+    "leaning_forward": Seated(Spec(pose="leaning_forward", hands="keyboard")),
+    "seat_height": Seated(NO_DESK, (notes.seat_height,), "seat_height", room_right=10),
+    "seat_depth": Seated(NO_DESK, (notes.seat_depth,), "seat_depth"),
+    "back_support": Seated(NO_DESK, (notes.lumbar_arrow,)),
+    "armrest_height": Seated(
+        replace(NO_DESK, rests=True, hands="rest"), (notes.armrest_height,), "armrest_height", room_left=44
+    ),
+    "armrest_blocks_desk": Seated(
+        Spec(pose="arms_unsupported", rests=True, rest_up=5, desk_nearer=-13), (notes.blocked,)
+    ),
+    "armrest_hard": Seated(replace(NO_DESK, rests=True, hard=True, hands="rest"), (notes.hard_rest,),
+                           crop=notes.around_elbow),
+    "desk_height": Seated(Spec(), (notes.desk_height,), "desk_height", room_right=58),
+    "desk_too_high": Seated(Spec(pose="shrugging", desk_up=9), (notes.shoulder_arrow, notes.desk_height), "desk_height", room_right=58),
+    "desk_too_low": Seated(Spec(pose="stooping", desk_up=-9), (notes.desk_height,), "desk_height", room_right=58),
+    "shoulders_raised": Seated(Spec(pose="shrugging", desk_up=9), (notes.shoulder_arrow,)),
+    "desk_edge": Seated(Spec(hands="edge"), (notes.sharp_edge,), crop=notes.around_hands),
+    "leg_room": Seated(Spec(leg_at=0.9), (notes.leg_room,)),
+    "document_holder": Seated(Spec(screen_back=8), (notes.document,)),
+    "screen_height": Seated(Spec(), (notes.screen_height,), "screen_top", room_right=58),
+    "screen_distance": Seated(Spec(), (notes.screen_distance,), "screen_distance"),
+    "screen_adjust": Seated(Spec(screen_tilt=8), (notes.screen_arrows,)),
+    "laptop": Seated(LOW_LAPTOP),
+    "laptop_on_stand": Seated(Spec(display="stand")),
+    "keyboard_space": Seated(Spec(desk_nearer=4), (notes.keyboard_space,), crop=notes.around_hands),
+    "wrists_straight": Seated(Spec(), (notes.wrist_line,), crop=notes.around_hands),
+    "wrists_bent": Seated(Spec(hands="bent"), (notes.wrist_angle,), crop=notes.around_hands),
+    "footrest_size": Seated(Spec(pose="with_footrest", seat_up=0.076, footrest="rest"), (notes.footrest_length,)),
+    "footrest_height": Seated(Spec(pose="with_footrest", seat_up=0.076, footrest="rest"), (notes.footrest_height,), "footrest_height"),
+    "footrest_stopgap": Seated(Spec(pose="with_footrest", seat_up=0.06, footrest="stopgap")),
+    "thigh_gap": Seated(Spec(), (notes.thigh_gap,), crop=notes.around_thigh),
+    "feet_dangling_toes": Seated(Spec(pose="sitting_well", seat_up=0.03), (notes.feet_gap,)),
+    "phone_shoulder": Seated(Spec(pose="phone_in_neck"), (notes.phone_at_ear,)),
+    "phone_headset": Seated(Spec(), (notes.headset,)),
+    "seat_wedge": Seated(NO_DESK, (notes.wedge,)),
+}

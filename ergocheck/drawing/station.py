@@ -1,0 +1,207 @@
+"""A person at a desk, solved: seat, feet, hands, desk and screen agree with the measures that are known."""
+
+from dataclasses import dataclass, replace
+
+from ergocheck.drawing import furniture as things
+from ergocheck.drawing.body import person
+from ergocheck.drawing.figure import (
+    ANKLE,
+    SEAT_TO_HIP,
+    TOES,
+    Figure,
+    Pose,
+    feet_to,
+    hands_to,
+    pose_figure,
+)
+from ergocheck.drawing.poses import POSES
+from ergocheck.drawing.shapes import Point
+from ergocheck.drawing.stage import Box, Piece, Setting, floor, pixel
+
+PALM = 0.019  # from the wrist's middle down to the underside of the hand
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """What a seated scene differs in from sitting well; shares of stature for the body, cm for things."""
+
+    pose: str = "sitting_well"
+    seat_up: float = 0.0
+    seat_longer: float = 0.0
+    desk_up: float = 0.0
+    desk_nearer: float = 0.0
+    desk_wide: float = 0.0
+    slab: float = things.SLAB
+    desk: bool = True
+    leg_at: float = 0.76
+    display: str = "screen"
+    screen_up: float = 0.0
+    screen_back: float = 0.0
+    screen_tilt: float = 0.0
+    hands: str = "keyboard"
+    footrest: str = ""
+    rests: bool = False
+    rest_up: float = 0.0
+    hard: bool = False
+    free_back: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A solved workplace: where its things are, the view, and the pieces so far."""
+
+    setting: Setting
+    spec: Spec
+    figure: Figure
+    seat: float
+    back_x: float
+    desk: float
+    front: float
+    end: float
+    screen_x: float
+    screen_top: float
+    foot: float
+    rest: float
+    view: Box
+    pieces: tuple[Piece, ...]
+
+    @property
+    def px(self) -> float:
+        """One nominal pixel in cm."""
+        return pixel(self.view)
+
+    @property
+    def size(self) -> float:
+        """The person's stature."""
+        return self.setting.stature
+
+
+def good_seat(setting: Setting) -> float:
+    """The seat height at which the feet stand flat."""
+    return (POSES["sitting_well"].hip - SEAT_TO_HIP) * setting.stature + setting.shoes
+
+
+def build(setting: Setting, spec: Spec) -> Station:
+    """Solve and draw a seated workplace."""
+    size = setting.stature
+    seat = _clamp(setting.measure("seat_height", good_seat(setting) + spec.seat_up * size), 12.0, 95.0)
+    hip = (0.0, seat + SEAT_TO_HIP * size)
+    well = pose_figure(POSES["sitting_well"], size, hip)
+    rest = setting.measure("armrest_height", well.near_arm.elbow[1] - 0.028 * size - seat + spec.rest_up)
+    pose, foot = _feet(setting, spec, POSES[spec.pose], hip, seat)
+    resting = well.near_arm.wrist[1] - PALM * size - things.KEYBOARD_HIGH
+    desk = max(setting.measure("desk_height", resting + spec.desk_up), 20.0)
+    front = well.near_arm.wrist[0] - 0.055 * size - spec.desk_nearer
+    pose = _hands(spec, _shrug(setting, pose, size, rest, well, seat), size, hip, desk, front)
+    figure = pose_figure(pose, size, hip)
+    far = setting.known("screen_distance")
+    screen_x = figure.eye[0] + far if far else well.eye[0] + 0.37 * size + spec.screen_back
+    top = max(setting.measure("screen_top", well.eye[1] - 1.0 + spec.screen_up), desk + 12.0)
+    end = max(front + 74.0, screen_x + 22.0) + spec.desk_wide
+    view = _view(size, end if spec.desk else 0.0)
+    bare = Station(setting, spec, figure, seat, -0.074 * size - spec.free_back, desk, front, end,
+                   screen_x, top, foot, rest, view, ())
+    return replace(bare, pieces=_draw(bare))
+
+
+def _view(size: float, end: float) -> Box:
+    left, right = -0.20 * size - 5.0, max(0.60 * size + 6.0, end + 5.0)
+    return left, -0.065 * (right - left), right, 0.84 * size + 5.0
+
+
+def _clamp(value: float, low: float, high: float) -> float:
+    return min(max(value, low), high)
+
+
+def _shrug(setting: Setting, pose: Pose, size: float, rest: float, well: Figure, seat: float) -> Pose:
+    """Armrests that are too high push the shoulders up."""
+    if setting.known("armrest_height") is None:
+        return pose
+    lift = rest + seat - (well.near_arm.elbow[1] - 0.028 * size)
+    return replace(pose, shrug=_clamp(lift / size, 0.0, 0.035))
+
+
+def _feet(setting: Setting, spec: Spec, pose: Pose, hip: Point, seat: float) -> tuple[Pose, float]:
+    """Feet flat where they can be; toes or nothing touches where the seat is too high."""
+    size = setting.stature
+    free = pose_figure(pose, size, hip).near_leg
+    high = seat - good_seat(setting)
+    support = setting.measure("footrest_height", max(high, 4.0) if spec.footrest else 0.0)
+    ground = support + ANKLE * size + setting.shoes
+    lift = free.ankle[1] - ground
+    if spec.pose in {"feet_hanging"} or lift > 2.0:
+        foot = -26.0 if lift > 0.10 * TOES * size * 4 else -14.0
+        return replace(pose, foot=foot, leg=(82, 1)), support
+    turned = 10.0 if support > 0 else 0.0
+    shift = 0.02 * size if support > 0 else 0.0
+    far = (free.ankle[0] + shift + 0.02 * size, ground + 0.004 * size)
+    solved = feet_to(pose, size, hip, (free.ankle[0] + shift, ground), far)
+    return replace(solved, foot=turned), support
+
+
+def _hands(spec: Spec, pose: Pose, size: float, hip: Point, desk: float, front: float) -> Pose:
+    """Hands on the keyboard or the mouse; other poses keep their own arms."""
+    if spec.hands == "own":
+        return pose
+    if spec.hands == "lap":
+        near = (hip[0] + 0.17 * size, hip[1] + 0.065 * size)
+        return replace(hands_to(pose, size, hip, near), wrist=-8)
+    if spec.hands == "rest":
+        return replace(pose, arm=(8, 82), wrist=4)
+    reach = {"keyboard": 0.055 * size, "mouse": 0.07 * size, "edge": 0.02 * size, "bent": 0.045 * size}[spec.hands]
+    if spec.display == "laptop":
+        reach = 0.045 * size
+    high = desk + PALM * size + (0.4 if spec.hands == "edge" else things.KEYBOARD_HIGH)
+    solved = hands_to(pose, size, hip, (front + reach + spec.desk_nearer, high),
+                      (front + reach + spec.desk_nearer + 1.2, high + 1.2))
+    if spec.hands == "bent":
+        return replace(solved, wrist=34.0, far_wrist=34.0, curl=30)
+    level_hand = 90.0 - solved.arm[1]
+    far = solved.far_arm or solved.arm
+    return replace(solved, wrist=level_hand * 0.8, far_wrist=(90.0 - far[1]) * 0.8, curl=12)
+
+
+def _draw(s: Station) -> tuple[Piece, ...]:
+    spec, size = s.spec, s.size
+    pieces = (
+        *floor(s.view),
+        *things.chair(s.seat, s.back_x, depth=s.setting.measure("seat_depth", things.SEAT_DEEP) + spec.seat_longer),
+        *(_desk(s) if spec.desk else ()),
+        *person(s.figure, shoes=s.setting.shoes, line=0.7 * s.px, level=s.setting.level),
+    )
+    if spec.rests or s.setting.known("armrest_height") is not None:
+        x = s.figure.near_arm.elbow[0] - 0.085 * size
+        pieces += things.armrest(x, s.seat, s.rest, hard=spec.hard)
+    return pieces + _under_feet(s)
+
+
+def _desk(s: Station) -> tuple[Piece, ...]:
+    wide, spec = s.end - s.front, s.spec
+    return *things.desk(s.front, s.desk, wide, leg_at=spec.leg_at, slab=spec.slab), *_display(s)
+
+
+def _under_feet(s: Station) -> tuple[Piece, ...]:
+    x = s.figure.near_leg.ankle[0] - 0.03 * s.size
+    if s.spec.footrest == "stopgap":
+        return things.stack(x - 6.0, s.foot)
+    if s.foot > 0:
+        return things.footrest(x, s.foot)
+    return ()
+
+
+def _display(s: Station) -> tuple[Piece, ...]:
+    keys = s.front + 0.055 * s.size + s.spec.desk_nearer
+    board = things.keyboard(keys, s.desk)
+    match s.spec.display:
+        case "laptop":
+            return things.laptop(s.front + 0.05 * s.size + s.spec.desk_nearer, s.desk)
+        case "stand":
+            high = max(s.screen_top - s.desk - 22.0, 6.0)
+            x = s.screen_x - 21.0
+            return (*board, *things.riser(x, s.desk, high), *things.laptop(x, s.desk + high, opening=14))
+        case "none":
+            return board
+        case "empty":
+            return ()
+        case _:
+            return (*board, *things.screen(s.screen_x, s.screen_top, s.desk, tilt=s.spec.screen_tilt))

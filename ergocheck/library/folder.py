@@ -1,0 +1,83 @@
+"""A folder of checklist files. One bad file never hides the others."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ergocheck.domain.adjustment import Adjustments
+from ergocheck.domain.checklist import Checklist
+from ergocheck.domain.errors import ChecklistRefused, Problem
+from ergocheck.library.read import digest, read_adjustments, read_checklist, refusal
+
+ADJUSTMENTS = "adjustments.toml"
+PUBLISHED = "published.toml"
+ORDER = ("desk", "footrest", "armrest", "reach_zones", "lifting")
+
+
+@dataclass(frozen=True)
+class Library:
+    """The checklists of a folder, in the order of a walk, their adjustments, and what was refused."""
+
+    checklists: Mapping[str, Checklist]
+    adjustments: Adjustments
+    problems: tuple[Problem, ...] = ()
+
+    @classmethod
+    def read(cls, folder: Path) -> "Library":
+        """Every checklist of a folder that makes sense; the others are in `problems`."""
+        problems: list[Problem] = []
+        adjustments = Adjustments({})
+        try:
+            adjustments = read_adjustments(_text(folder / ADJUSTMENTS), ADJUSTMENTS)
+        except ChecklistRefused as refused:
+            problems.extend(refused.problems)
+        found: dict[str, Checklist] = {}
+        for file in _files(folder):
+            try:
+                found[file.stem] = _checked(file, adjustments)
+            except ChecklistRefused as refused:
+                problems.extend(refused.problems)
+        order = sorted(found, key=lambda i: (ORDER.index(i) if i in ORDER else len(ORDER), i))
+        return cls({i: found[i] for i in order}, adjustments, tuple(problems))
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(f for f in folder.glob("*.toml") if f.name not in (ADJUSTMENTS, PUBLISHED))
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_bytes().decode("utf-8")
+    except OSError as error:
+        raise ChecklistRefused(refusal(file.name, "file", "a file that can be read")) from error
+    except UnicodeDecodeError as error:
+        raise ChecklistRefused(refusal(file.name, "file", "UTF-8")) from error
+
+
+def _checked(file: Path, adjustments: Adjustments) -> Checklist:
+    checklist = read_checklist(_text(file), adjustments, file.name)
+    if checklist.id != file.stem:
+        raise ChecklistRefused(refusal(file.name, "id", f'"{file.stem}", as the file is called'))
+    published = published_hashes(file.parent).get(f"{checklist.id}-{checklist.version}")
+    if published not in (None, checklist.hash):
+        raise ChecklistRefused(
+            refusal(file.name, "version", f"a higher number: {checklist.version} is published")
+        )
+    return checklist
+
+
+def published_hashes(folder: Path) -> dict[str, str]:
+    """The sha256 of every published version: a new text is a new version."""
+    file = folder / PUBLISHED
+    return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+
+
+def publish(folder: Path) -> str:
+    """The text of `published.toml` with the present version of each checklist added."""
+    known = published_hashes(folder)
+    for file in _files(folder):
+        checklist = read_checklist(_text(file), source=file.name)
+        known.setdefault(f"{checklist.id}-{checklist.version}", digest(checklist.text))
+    head = "# A published version never changes: its text has this sha256. Written by check-checklists.\n"
+    return head + "".join(f'{name} = "{hash_}"\n' for name, hash_ in sorted(known.items()))

@@ -1,0 +1,222 @@
+"""What a well-formed file can still get wrong: names that lead nowhere, answers that could hide a finding."""
+
+from collections.abc import Iterator, Mapping
+from string import Formatter
+
+from ergocheck.domain.adjustment import Adjustments
+from ergocheck.domain.answers import accept_cell
+from ergocheck.domain.card import KEYS as CARD_KEYS
+from ergocheck.domain.checklist import (
+    Asked,
+    Band,
+    Checklist,
+    Choice,
+    Column,
+    Lines,
+    Many,
+    Measure,
+    Note,
+    Option,
+    Question,
+    Remedy,
+)
+from ergocheck.domain.errors import AnswerRefused
+from ergocheck.domain.methods import FEEDS
+from ergocheck.domain.words import LANGUAGES, Words
+from ergocheck.drawing.scenes import SCENES
+from ergocheck.library.items import ITEMS
+
+Wrong = Iterator[tuple[str, str]]
+
+
+def senseless(checklist: Checklist, adjustments: Adjustments) -> list[tuple[str, str]]:
+    """Every place of a checklist that makes no sense, with what was expected there."""
+    return [*_twice(checklist), *_sections(checklist), *_questions(checklist, adjustments)]
+
+
+def _twice(checklist: Checklist) -> Wrong:
+    for kind, ids in (
+        ("section", [s.id for s in checklist.sections]),
+        ("question", [q.id for _, q in checklist.walk()]),
+    ):
+        yield from ((f"{kind} {i}", "an id that no other one has") for i in _doubles(ids))
+
+
+def _doubles(ids: list[str]) -> list[str]:
+    return sorted({i for i in ids if ids.count(i) > 1})
+
+
+def _sections(checklist: Checklist) -> Wrong:
+    for section in checklist.sections:
+        yield from _picture(f"section {section.id}", section.picture)
+
+
+def _picture(where: str, name: str | None) -> Wrong:
+    if name is not None and name not in SCENES:
+        yield f"{where}, picture {name}", "the name of a picture that can be drawn"
+
+
+def _questions(checklist: Checklist, adjustments: Adjustments) -> Wrong:
+    earlier: dict[str, Asked] = {}
+    for _, question in checklist.walk():
+        where = f"question {question.id}"
+        yield from _picture(where, question.picture)
+        if question.item is not None and question.item not in ITEMS:
+            yield f"{where}, item {question.item}", "an item of the 48 desk questions"
+        if question.judgement and question.why is None:
+            yield where, "why: what a bad answer does"
+        yield from _when(where, question, earlier)
+        yield from _kind(where, question, adjustments)
+        earlier[question.id] = question
+
+
+def _when(where: str, question: Asked, earlier: Mapping[str, Asked]) -> Wrong:
+    for fact_id, options in question.when.items():
+        fact = earlier.get(fact_id)
+        at = f"{where}, when {fact_id}"
+        if not isinstance(fact, Choice):
+            yield at, "an earlier choice question"
+        elif fact.judgement:
+            yield at, "a fact: a question without severities, so that no answer hides a finding"
+        else:
+            known = {o.id for o in fact.options}
+            yield from ((f"{at} = {o}", f"one of {sorted(known)}") for o in options if o not in known)
+
+
+def _kind(where: str, question: Question, adjustments: Adjustments) -> Wrong:
+    if isinstance(question, Lines):
+        yield from _lines(where, question, adjustments)
+    else:
+        yield from _column(where, question, adjustments)
+
+
+def _column(where: str, question: Column, adjustments: Adjustments) -> Wrong:
+    if isinstance(question, Choice):
+        yield from _choice(where, question, adjustments)
+    elif isinstance(question, Measure):
+        yield from _measure(where, question, adjustments)
+    elif not question.readers and not where.count("column"):
+        yield where, "readers: who will read what is typed here"
+
+
+def _choice(where: str, question: Choice, adjustments: Adjustments) -> Wrong:
+    if not question.options:
+        yield where, "options"
+    yield from (
+        (f"{where}, option {i}", "an id that no other one has")
+        for i in _doubles([o.id for o in question.options])
+    )
+    severities = [o.severity for o in question.options]
+    if any(s is not None for s in severities):
+        if None in severities:
+            yield where, "a severity on every option, or on none"
+        if 0 not in severities and not isinstance(question, Many):
+            yield where, "an option of severity 0"
+    for option in question.options:
+        yield from _option(f"{where}, option {option.id}", question, option, adjustments)
+
+
+def _option(where: str, question: Choice, option: Option, adjustments: Adjustments) -> Wrong:
+    yield from _picture(where, option.picture)
+    if option.severity and not option.finding:
+        yield where, "finding: how the report names it"
+    if option.severity and not option.remedies:
+        yield where, "adjust: at least one adjustment"
+    for remedy in option.remedies:
+        yield from _remedy(where, remedy, adjustments)
+        yield from _becomes(where, question, option, remedy)
+    for feed, words in option.feeds.items():
+        known = FEEDS.get(feed)
+        if known is None:
+            yield f"{where}, feeds {feed}", "an input of a method"
+        elif not isinstance(known, str):
+            yield from ((f"{where}, feeds {feed} = {w}", f"one of {sorted(known)}")
+                        for w in words if w not in known)  # fmt: skip
+        else:
+            yield f"{where}, feeds {feed}", f"a number in {known}, not an option"
+
+
+def _becomes(where: str, question: Choice, option: Option, remedy: Remedy) -> Wrong:
+    at = f"{where}, adjust {remedy.adjustment}"
+    if isinstance(question, Many):
+        if remedy.becomes != "removed":
+            yield at, 'becomes = "removed"'
+        return
+    better = [o.id for o in question.options if (o.severity or 0) < (option.severity or 0)]
+    if remedy.becomes not in better:
+        yield f"{at}, becomes {remedy.becomes}", f"a better option: {better}"
+
+
+def _remedy(where: str, remedy: Remedy, adjustments: Adjustments) -> Wrong:
+    if remedy.adjustment not in adjustments.by_id:
+        yield f"{where}, adjust {remedy.adjustment}", "an adjustment of adjustments.toml"
+
+
+def _measure(where: str, question: Measure, adjustments: Adjustments) -> Wrong:
+    if not question.low < question.high:
+        yield where, "range = [lowest, highest]"
+    if question.bands and question.expect is None:
+        yield where, "expect: bands are counted from it"
+    if isinstance(question.expect, str) and question.expect.removeprefix("card.") not in CARD_KEYS:
+        yield f"{where}, expect {question.expect}", f"card. and one of {list(CARD_KEYS)}"
+    for feed in question.feeds:
+        known = FEEDS.get(feed)
+        if not isinstance(known, str):
+            yield f"{where}, feeds {feed}", "an input of a method that takes a number"
+        elif known != question.unit:
+            yield f"{where}, feeds {feed}", f"the unit {known}, not {question.unit or 'none'}"
+    for band in question.bands:
+        yield from _band(where, question, band, adjustments)
+
+
+def _band(where: str, question: Measure, band: Band, adjustments: Adjustments) -> Wrong:
+    at = f"{where}, band {band.side} {band.beyond:g}"
+    yield from _placeholders(at, band.finding, {"value", "gap"})
+    for remedy in band.remedies:
+        yield from _remedy(at, remedy, adjustments)
+        number = isinstance(remedy.becomes, int | float)
+        if not number and remedy.becomes not in ("expected", "met"):
+            yield f"{at}, adjust {remedy.adjustment}", '"expected", "met" or a number'
+
+
+def _lines(where: str, question: Lines, adjustments: Adjustments) -> Wrong:
+    columns = {c.id: c for c in question.columns}
+    if not question.columns or not isinstance(question.columns[0], Note):
+        yield where, "a first column of kind text: the name of the line"
+    yield from _placeholders(where, question.finding, set(columns))
+    earlier: dict[str, Asked] = {}
+    for column in question.columns:
+        at = f"{where}, column {column.id}"
+        yield from _picture(at, column.picture)
+        yield from _when(at, column, earlier)
+        yield from _column(at, column, adjustments)
+        if column.judgement:
+            yield at, "a fact: the line takes its severity from its rule"
+        earlier[column.id] = column
+    for remedy in question.remedies:
+        yield from _remedy(where, remedy, adjustments)
+        yield from _changes(where, remedy, columns)
+
+
+def _changes(where: str, remedy: Remedy, columns: Mapping[str, Column]) -> Wrong:
+    at = f"{where}, adjust {remedy.adjustment}, becomes"
+    if not isinstance(remedy.becomes, Mapping):
+        yield at, "columns with their new values"
+        return
+    for name, value in remedy.becomes.items():
+        if name not in columns:
+            yield f"{at} {name}", f"one of the columns {list(columns)}"
+            continue
+        try:
+            accept_cell(columns[name], value, name)
+        except AnswerRefused as refused:
+            yield f"{at} {name}", f"a value that the column takes ({refused})"
+
+
+def _placeholders(where: str, words: Words, allowed: set[str]) -> Wrong:
+    """A wrong placeholder is an error on somebody's screen: the same ones in all four languages."""
+    found = [{n for _, n, _, _ in Formatter().parse(words.in_(la)) if n is not None} for la in LANGUAGES]
+    for names in found:
+        if not names <= allowed or names != found[0]:
+            yield f"{where}, finding", f"the same placeholders in all languages, of {sorted(allowed)}"
+            return

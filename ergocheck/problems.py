@@ -1,0 +1,139 @@
+"""The sentence of every refusal, in four languages, under the key that the domain gives it."""
+
+from collections.abc import Mapping
+
+from ergocheck.domain.words import Words
+
+SENTENCES: Mapping[str, Words] = {
+    "question_unknown": Words(
+        nl="Deze vraag staat niet in de gekozen checklists.",
+        fr="Cette question ne figure pas dans les listes choisies.",
+        de="Diese Frage steht in keiner der gewählten Checklisten.",
+        en="No chosen checklist asks this question.",
+    ),
+    "must_be_answered": Words(
+        nl="„Niet van toepassing” kan hier niet. Kies een antwoord.",
+        fr="« Sans objet » n’est pas possible ici. Choisissez une réponse.",
+        de="„Trifft nicht zu“ geht hier nicht. Wählen Sie eine Antwort.",
+        en="“Does not apply” is not possible here. Choose an answer.",
+    ),
+    "reason_too_long": Words(
+        nl="Houd de reden korter dan {longest} tekens.",
+        fr="Limitez la raison à {longest} caractères.",
+        de="Fassen Sie den Grund in höchstens {longest} Zeichen.",
+        en="Keep the reason to at most {longest} characters.",
+    ),
+    "choose_one": Words(
+        nl="Kies een van de antwoorden: {options}.",
+        fr="Choisissez l’une des réponses : {options}.",
+        de="Wählen Sie eine der Antworten: {options}.",
+        en="Choose one of the answers: {options}.",
+    ),
+    "choose_some": Words(
+        nl="Kies alleen uit deze antwoorden: {options}.",
+        fr="Choisissez uniquement parmi ces réponses : {options}.",
+        de="Wählen Sie nur aus diesen Antworten: {options}.",
+        en="Choose only from these answers: {options}.",
+    ),
+    "not_a_number": Words(
+        nl="Vul een getal in van {low} tot {high}.",
+        fr="Indiquez un nombre de {low} à {high}.",
+        de="Geben Sie eine Zahl von {low} bis {high} ein.",
+        en="Enter a number from {low} to {high}.",
+    ),
+    "out_of_range": Words(
+        nl="Dat kan niet kloppen: meet opnieuw, van {low} tot {high} kan.",
+        fr="Cela semble inexact : mesurez à nouveau, de {low} à {high} est possible.",
+        de="Das kann nicht stimmen: bitte neu messen, möglich ist {low} bis {high}.",
+        en="That cannot be right: measure again, {low} to {high} is possible.",
+    ),
+    "not_whole": Words(
+        nl="Vul een geheel getal in, van {low} tot {high}.",
+        fr="Indiquez un nombre entier, de {low} à {high}.",
+        de="Geben Sie eine ganze Zahl ein, von {low} bis {high}.",
+        en="Enter a whole number, from {low} to {high}.",
+    ),
+    "not_a_text": Words(
+        nl="Hier hoort tekst.", fr="Un texte est attendu ici.",
+        de="Hier wird Text erwartet.", en="Text is expected here.",
+    ),
+    "text_too_long": Words(
+        nl="Maak de tekst korter: hoogstens {longest} tekens.",
+        fr="Raccourcissez le texte : {longest} caractères au plus.",
+        de="Kürzen Sie den Text auf höchstens {longest} Zeichen.",
+        en="Shorten the text to at most {longest} characters.",
+    ),
+    "not_lines": Words(
+        nl="Hier horen regels, elk met een naam en waarden.",
+        fr="Des lignes sont attendues ici, chacune avec un nom et des valeurs.",
+        de="Hier werden Zeilen erwartet, jede mit Namen und Werten.",
+        en="Lines are expected here, each with a name and values.",
+    ),
+    "too_many_lines": Words(
+        nl="Hoogstens {most} regels.", fr="{most} lignes au plus.",
+        de="Höchstens {most} Zeilen.", en="At most {most} lines.",
+    ),
+    "line_id_missing": Words(
+        nl="Elke regel heeft een eigen id nodig, hoogstens 64 tekens.",
+        fr="Chaque ligne doit avoir son propre id, 64 caractères au plus.",
+        de="Jede Zeile braucht eine eigene id, höchstens 64 Zeichen.",
+        en="Every line needs an id of its own, at most 64 characters.",
+    ),
+    "line_id_twice": Words(
+        nl="Deze id staat al bij een andere regel.", fr="Cet id est déjà celui d’une autre ligne.",
+        de="Diese id gehört schon zu einer anderen Zeile.",
+        en="Another line already has this id.",
+    ),
+    "column_unknown": Words(
+        nl="Deze kolom bestaat hier niet.", fr="Cette colonne n’existe pas ici.",
+        de="Diese Spalte gibt es hier nicht.", en="There is no such column here.",
+    ),
+    "name_missing": Words(
+        nl="Geef een naam, dan vindt u deze later terug.",
+        fr="Donnez un nom pour le retrouver plus tard.",
+        de="Geben Sie einen Namen an, damit Sie es wiederfinden.",
+        en="Give a name, so that you find it again.",
+    ),
+    "expected": Words(
+        nl="Verwacht: {expected}.", fr="Attendu : {expected}.",
+        de="Erwartet: {expected}.", en="Expected: {expected}.",
+    ),
+    "field_unknown": Words(
+        nl="Dit veld is niet bekend. Verwacht: {expected}.",
+        fr="Ce champ est inconnu. Attendu : {expected}.",
+        de="Dieses Feld ist unbekannt. Erwartet: {expected}.",
+        en="This field is not known. Expected: {expected}.",
+    ),
+    "choose_checklist": Words(
+        nl="Kies ten minste één checklist.", fr="Choisissez au moins une liste.",
+        de="Wählen Sie mindestens eine Checkliste.", en="Choose at least one checklist.",
+    ),
+    "no_finding_here": Words(
+        nl="Bij dit antwoord is er geen bevinding om op te lossen.",
+        fr="Cette réponse n’appelle aucun constat à résoudre.",
+        de="Zu dieser Antwort gibt es nichts zu beheben.",
+        en="This answer holds no finding to solve.",
+    ),
+    "adjustment_not_offered": Words(
+        nl="Kies een aanpassing die bij deze bevinding hoort: {options}.",
+        fr="Choisissez une adaptation proposée pour ce constat : {options}.",
+        de="Wählen Sie eine Anpassung, die zu diesem Befund gehört: {options}.",
+        en="Choose an adjustment that belongs to this finding: {options}.",
+    ),
+    "signed_already": Words(
+        nl="Deze analyse is getekend en verandert niet meer. Maak een correctie: dan blijft de eerste bewaard.",
+        fr="Cette analyse est signée et ne change plus. Faites une correction : la première reste conservée.",
+        de="Diese Analyse ist unterschrieben und ändert sich nicht mehr. Legen Sie eine Korrektur an: die erste bleibt erhalten.",
+        en="This assessment is signed and does not change. Make a correction: the first one is kept.",
+    ),
+    "not_found": Words(
+        nl="Dit is hier niet (meer) te vinden.", fr="Introuvable ici.",
+        de="Das ist hier nicht (mehr) zu finden.", en="This is not to be found here.",
+    ),
+    "entry_reused": Words(
+        nl="Dit antwoord kwam al eens binnen met een andere inhoud.",
+        fr="Cette réponse est déjà arrivée avec un autre contenu.",
+        de="Diese Antwort kam schon mit anderem Inhalt an.",
+        en="This answer arrived before with other content.",
+    ),
+}  # fmt: skip

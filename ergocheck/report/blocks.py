@@ -1,0 +1,259 @@
+"""What a report is made of: blocks of plain data in reading order, that any writer can render.
+
+A block knows no font, no colour and no page. `said()` of a block is its text in the order in which
+it is read aloud, so that a report is tested without being rendered.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Literal, TypeAlias, assert_never
+
+from ergocheck.domain.levels import Range
+from ergocheck.domain.words import Language
+from ergocheck.drawing.shapes import Picture as Drawing
+
+Audience: TypeAlias = Literal["employer", "employee", "assessor"]
+AUDIENCES: tuple[Audience, ...] = ("employer", "employee", "assessor")
+Size: TypeAlias = Literal["text", "lead", "small", "caption"]
+Align: TypeAlias = Literal["left", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of text in one manner. `language` only where it differs from the document's."""
+
+    text: str
+    bold: bool = False
+    soft: bool = False
+    language: str = ""
+
+
+Runs: TypeAlias = tuple[Run, ...]
+
+
+def plain(text: str) -> Runs:
+    """A text in the plain manner."""
+    return (Run(text),)
+
+
+def bold(text: str) -> Runs:
+    """A text that carries weight."""
+    return (Run(text, bold=True),)
+
+
+def soft(text: str) -> Runs:
+    """A text that explains."""
+    return (Run(text, soft=True),)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: 1 the title of the report, 2 a part, 3 within a part, 4 within that."""
+
+    level: Literal[1, 2, 3, 4]
+    text: str
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of runs."""
+
+    runs: Runs
+    size: Size = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A level by shape, colour and `words`; a range shows best and worst. `was`: the level before it."""
+
+    level: Range
+    words: str
+    was: Range | None = None
+    was_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list; `numbered` where the order says something."""
+
+    items: tuple[Runs, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in one cell of a table."""
+
+    blocks: "tuple[Paragraph | Badge | Bullets, ...]" = ()
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under a header; `widths` are shares of the text's width. `caption` says what the table holds."""
+
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    widths: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing and what stands under it; its alternative text is the drawing's."""
+
+    drawing: Drawing
+    caption: Runs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Drawings side by side, at the same height."""
+
+    figures: tuple[Figure, ...]
+    height: float = 78.0  # mm on A4
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels with what they stand for, in columns."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Levels one after the other: label and level."""
+
+    steps: tuple[tuple[str, Badge], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tape:
+    """How far one is: `done` of `all`, drawn as a strip of tape; `says` is the same in words."""
+
+    label: str
+    says: str
+    done: int
+    all: int
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """Paragraphs in a panel of their own."""
+
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureLine:
+    """Where somebody signs: who, what was typed (empty: an empty line on paper), and drawn ink as SVG path data."""
+
+    role: str
+    typed: str = ""
+    when: str = ""
+    ink: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Places to sign, side by side."""
+
+    lines: tuple[SignatureLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Blocks that stay on one page where they can."""
+
+    blocks: "tuple[Block, ...]"
+
+
+Block: TypeAlias = (
+    Heading | Paragraph | Badge | Bullets | Table | Pictures | Facts | Strip | Tape | Callout
+    | Signatures | Together
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """What stands above and below every page: first page and the later ones, left and right."""
+
+    first: tuple[str, str]
+    later: tuple[str, str]
+    footer: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """A report as plain data: language, title, the blocks in reading order, what stands in the margins."""
+
+    language: Language
+    audience: Audience
+    title: str
+    author: str
+    subject: str
+    margins: Margins
+    blocks: tuple[Block, ...] = field(default=())
+
+    def text(self) -> str:
+        """Everything it says, in reading order, a line for each thing said."""
+        return "\n".join(line for block in self.blocks for line in said(block))
+
+    @property
+    def fingerprint(self) -> str:
+        """A short name for exactly this content: "7f3a-91c2"."""
+        told = "\n".join((self.language, self.audience, self.title, self.text()))
+        digest = sha256(told.encode("utf-8", "backslashreplace")).hexdigest()
+        return f"{digest[:4]}-{digest[4:8]}"
+
+
+def joined(runs: Runs) -> str:
+    """The text of runs."""
+    return "".join(run.text for run in runs)
+
+
+def said(block: Block) -> Iterator[str]:
+    """The text of a block in reading order."""
+    match block:
+        case Heading():
+            yield block.text
+        case Paragraph():
+            yield joined(block.runs)
+        case Badge():
+            yield f"{block.was_words} → {block.words}" if block.was is not None else block.words
+        case Bullets():
+            yield from (joined(item) for item in block.items)
+        case Table():
+            yield from _table_said(block)
+        case Pictures():
+            for figure in block.figures:
+                yield figure.drawing.title
+                yield from (joined(figure.caption),) if figure.caption else ()
+        case Facts():
+            yield from (f"{label}: {value}" for label, value in block.pairs)
+        case Strip():
+            yield from (f"{label}: {badge.words}" for label, badge in block.steps)
+        case Tape():
+            yield f"{block.label}: {block.says}"
+        case Callout():
+            yield from (joined(paragraph.runs) for paragraph in block.paragraphs)
+        case Signatures():
+            for line in block.lines:
+                yield " ".join(part for part in (line.role, line.typed, line.when) if part)
+        case Together():
+            yield from (line for inner in block.blocks for line in said(inner))
+        case _:
+            assert_never(block)
+
+
+def _table_said(table: Table) -> Iterator[str]:
+    yield table.caption
+    if any(table.header):
+        yield " | ".join(table.header)
+    for row in table.rows:
+        yield " | ".join(
+            " ".join(line for block in cell.blocks for line in said(block)) for cell in row
+        )

@@ -1,0 +1,142 @@
+"""Blocks that are more than text: facts, levels in a strip, tape, panels, pictures, places to sign."""
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Spacer, TableStyle
+from reportlab.platypus import Table as Grid
+
+from ergocheck.report import marks
+from ergocheck.report.badges import BadgeFlow
+from ergocheck.report.blocks import Callout, Facts, Figure, Paragraph, Pictures, Run, Strip, Tape
+from ergocheck.report.pictures import PictureFlowable
+from ergocheck.report.style import PANEL, WIDTH, style
+from ergocheck.report.typesetting import paragraphs
+
+PLAIN = [
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+]
+PADDING = 14.0
+
+
+class ArrowFlow(Flowable):
+    """An arrow in a column of its own, at the height of a large badge."""
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """As wide as its column, a label and a badge high."""
+        self.width, self.height = aW, 29.0
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draws it in the middle."""
+        marks.arrow(self.canv, max(self.width / 2 - 9, 0), 7, 14)
+
+
+class TapeStrip(Flowable):
+    """A strip of tape run out as far as one is."""
+
+    def __init__(self, block: Tape) -> None:
+        super().__init__()
+        self.block = block
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """As wide as it may be."""
+        self.width, self.height = aW, 18.0
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draws the strip."""
+        self.canv.saveState()
+        self.canv.translate(0, 5)
+        share = self.block.done / self.block.all if self.block.all else 1.0
+        marks.progress(self.canv, self.width, share, self.block.all)
+        self.canv.restoreState()
+
+
+def facts(block: Facts) -> Flowable:
+    """Labels above what they stand for, up to four beside each other."""
+    columns = 4 if len(block.pairs) >= 4 else max(len(block.pairs), 1)
+    cells: list[list[Flowable]] = [
+        [*paragraphs((Run(label),), style("label")), *paragraphs((Run(value),), style("fact"))]
+        for label, value in block.pairs
+    ]
+    rows = [cells[i : i + columns] for i in range(0, len(cells), columns)]
+    rows[-1] += [[] for _ in range(columns - len(rows[-1]))]
+    return Grid(rows, colWidths=[WIDTH / columns] * columns, splitInRow=1, hAlign="LEFT",
+                style=TableStyle(PLAIN))  # fmt: skip
+
+
+def strip(block: Strip) -> Flowable:
+    """Levels one after the other in a panel, an arrow between each two."""
+    cells: list[list[Flowable]] = []
+    for label, badge in block.steps:
+        if cells:
+            cells.append([ArrowFlow()])
+        made = [*paragraphs((Run(label),), style("label")), Spacer(0, 3)]
+        cells.append([*made, BadgeFlow(badge, "badge-large")])
+    arrow = 30.0
+    room = WIDTH - 2 * PADDING - arrow * (len(block.steps) - 1)
+    widths = [arrow if i % 2 else room / len(block.steps) for i in range(len(cells))]
+    widths[0] += PADDING
+    widths[-1] += PADDING
+    return Grid([cells], colWidths=widths, hAlign="LEFT", cornerRadii=[9] * 4, style=_panel(6))
+
+
+def callout(block: Callout) -> Flowable:
+    """Paragraphs in a panel; it may go on over the page."""
+    inside = [f for p in block.paragraphs for f in _inside(p)]
+    return Grid([[inside]], colWidths=[WIDTH], splitInRow=1, hAlign="LEFT", cornerRadii=[9] * 4,
+                style=_panel(PADDING))  # fmt: skip
+
+
+def _inside(block: Paragraph) -> list[Flowable]:
+    return [*paragraphs(block.runs, style("small" if block.size == "small" else "text"))]
+
+
+def _panel(right: float) -> TableStyle:
+    return TableStyle([
+        ("BACKGROUND", (0, 0), (-1, -1), PANEL),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("LEFTPADDING", (0, 0), (0, -1), PADDING),
+        ("RIGHTPADDING", (0, 0), (-1, -1), right),
+        ("TOPPADDING", (0, 0), (-1, -1), 11),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 11),
+    ])  # fmt: skip
+
+
+def tape(block: Tape) -> list[Flowable]:
+    """What is counted, in words, above its strip of tape."""
+    words = (Run(block.label, bold=True), Run(f"   {block.says}", soft=True))
+    return [*paragraphs(words, style("text")), TapeStrip(block)]
+
+
+def pictures(block: Pictures) -> Flowable:
+    """Drawings side by side in panels, each with its caption inside."""
+    gap = 10.0
+    count = len(block.figures)
+    width = (WIDTH - gap * (count - 1)) / count
+    cells: list[Flowable] = []
+    widths: list[float] = []
+    for figure in block.figures:
+        if cells:
+            cells.append(Spacer(gap, 0))
+            widths.append(gap)
+        cells.append(_framed(figure, width, block.height * mm))
+        widths.append(width)
+    bare = TableStyle([(f"{side}PADDING", (0, 0), (-1, -1), 0)
+                       for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")])  # fmt: skip
+    bare.add("VALIGN", (0, 0), (-1, -1), "TOP")
+    return Grid([cells], colWidths=widths, hAlign="LEFT", style=bare)
+
+
+def _framed(figure: Figure, width: float, height: float) -> Flowable:
+    inner = width - 2 * PADDING
+    drawn = PictureFlowable(figure.drawing, inner, height)
+    drawn.hAlign = "CENTER"
+    content: list[Flowable] = [drawn]
+    if figure.caption:
+        content += [Spacer(0, 6), *paragraphs(figure.caption, style("caption"))]
+    return Grid([[content]], colWidths=[width], cornerRadii=[9] * 4, style=_panel(PADDING))

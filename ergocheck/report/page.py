@@ -1,0 +1,99 @@
+"""The page around the text: tape along the first top edge, mark and names above, version and page below."""
+
+from collections.abc import Callable
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+
+from ergocheck.report import marks
+from ergocheck.report.blocks import Document
+from ergocheck.report.style import INK, LINE, MARGIN, PAGE, SOFT, TAPE_EDGE, WIDTH
+from ergocheck.report.typeface import BOLD, REGULAR, pieces
+
+HEAD = PAGE[1] - 18 * mm
+FOOT = 14 * mm
+
+
+class NumberedCanvas(Canvas):
+    """Keeps every page until the last one is known, then writes the number of pages on each."""
+
+    def __init__(self, *args: Any, **named: Any) -> None:
+        super().__init__(*args, **named)
+        self._kept: list[dict[str, Any]] = []
+
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        """Keeps the page instead of writing it."""
+        self._kept.append(dict(self.__dict__))
+        self._startPage()  # type: ignore[attr-defined]
+
+    def save(self) -> None:
+        """Writes the pages, each with its number of so many."""
+        for number, state in enumerate(self._kept, 1):
+            self.__dict__.update(state)
+            label = f"{number} / {len(self._kept)}"
+            write(self, label, PAGE[0] - MARGIN, FOOT - 11, REGULAR, 8, right=True)
+            super().showPage()
+        super().save()
+
+
+def furniture(document: Document) -> Callable[[Canvas, Any], None]:
+    """What is drawn on every page before its text."""
+
+    def drawn(canvas: Canvas, _: Any) -> None:
+        first = canvas.getPageNumber() == 1
+        if first:
+            marks.edge(canvas, PAGE[0], PAGE[1], TAPE_EDGE)
+        _head(canvas, *(document.margins.first if first else document.margins.later))
+        _foot(canvas, document.margins.footer)
+
+    return drawn
+
+
+def _head(canvas: Canvas, left: str, right: str) -> None:
+    marks.mark(canvas, MARGIN, HEAD - 11, 22)
+    start = MARGIN + 30
+    used = write(canvas, left, start, HEAD - 3.5, BOLD, 9.5, room=WIDTH * 0.52)
+    canvas.setFillColor(SOFT)
+    write(canvas, right, PAGE[0] - MARGIN, HEAD - 3.5, REGULAR, 9.5, right=True,
+          room=WIDTH - 42 - used)  # fmt: skip
+
+
+def _foot(canvas: Canvas, text: str) -> None:
+    canvas.setStrokeColor(LINE)
+    canvas.setLineWidth(0.6)
+    canvas.line(MARGIN, FOOT, PAGE[0] - MARGIN, FOOT)
+    canvas.setFillColor(SOFT)
+    write(canvas, text, MARGIN, FOOT - 11, REGULAR, 8, room=WIDTH - 40)
+
+
+def write(
+    canvas: Canvas, text: str, x: float, y: float, font: str, size: float, *,
+    right: bool = False, room: float = WIDTH,
+) -> float:  # fmt: skip
+    """One line of text, shortened where there is no room; gives back how wide it came out."""
+    parts = pieces(shortened(text, font, size, room), font)
+    width = sum(stringWidth(part, name, size) for name, part in parts)
+    at = x - width if right else x
+    canvas.setFillColor(INK if font == BOLD else SOFT)
+    for name, part in parts:
+        canvas.setFont(name, size)
+        canvas.drawString(at, y, part)
+        at += stringWidth(part, name, size)
+    return float(width)
+
+
+def shortened(text: str, font: str, size: float, room: float) -> str:
+    """The text, or as much of it as there is room for and an ellipsis; it stands in full in the report."""
+    if _width(text[:400], font, size) <= room and len(text) <= 400:
+        return text
+    low, high = 0, min(len(text), 400)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if _width(text[:middle] + "…", font, size) <= room else (low, middle - 1)
+    return text[:low].rstrip() + "…"
+
+
+def _width(text: str, font: str, size: float) -> float:
+    return sum(float(stringWidth(part, name, size)) for name, part in pieces(text, font))

@@ -1,0 +1,77 @@
+"""How the report looks on paper: colours, sizes, styles. Lengths in points unless said."""
+
+from functools import cache
+from typing import Final
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+
+from ergocheck.report.typeface import BLACK, BOLD, MEDIUM, REGULAR
+
+PAGE: Final[tuple[float, float]] = A4
+MARGIN: Final = 17 * mm
+TOP: Final = 30 * mm
+BOTTOM: Final = 21 * mm
+WIDTH: Final = PAGE[0] - 2 * MARGIN
+HEIGHT: Final = PAGE[1] - TOP - BOTTOM
+TAPE_EDGE: Final = 4.2 * mm
+
+PAPER: Final = HexColor("#FFFFFF")
+PANEL: Final = HexColor("#F3F5EF")
+SUNKEN: Final = HexColor("#E6EBE3")
+LINE: Final = HexColor("#CDD5CB")
+INK: Final = HexColor("#12302F")
+SOFT: Final = HexColor("#45605C")
+TAPE: Final = HexColor("#FFC629")
+
+LEVEL_TEXT: Final = tuple(map(HexColor, ("#0A6B5E", "#2A5FB4", "#A34600", "#A80F1C")))
+LEVEL_FILL: Final = tuple(map(HexColor, ("#0C7A6B", "#2E63C0", "#DE6F0C", "#A80F1C")))
+LEVEL_TINT: Final = tuple(map(HexColor, ("#E0F2EC", "#E5EDFA", "#FDEBDB", "#FBE5E4")))
+MARK_ON_2: Final = HexColor("#081616")
+MARK_ON_3: Final = HexColor("#FFFFFF")
+
+
+@cache
+def style(name: str) -> ParagraphStyle:
+    """A paragraph style by name: title, h2, h3, h4, lead, text, small, caption, head, label, fact."""
+    font, size, leading, before, after, colour = _STYLES[name]
+    return ParagraphStyle(
+        name,
+        fontName=font,
+        fontSize=size,
+        leading=leading,
+        spaceBefore=before,
+        spaceAfter=after,
+        textColor=colour,
+        splitLongWords=1,
+        allowWidows=0,
+        keepWithNext=name in ("h2", "h3", "h4"),
+    )
+
+
+@cache
+def coloured(name: str, colour: Color) -> ParagraphStyle:
+    """A style in another colour."""
+    base = style(name)
+    return ParagraphStyle(f"{name}-{colour.hexval()}", parent=base, textColor=colour)
+
+
+_STYLES: Final[dict[str, tuple[str, float, float, float, float, Color]]] = {
+    "title": (BLACK, 30, 33, 0, 10, INK),
+    "h2": (BOLD, 15, 18, 20, 8, INK),
+    "h3": (BOLD, 12, 15, 12, 5, INK),
+    "h4": (BOLD, 10.5, 13.5, 8, 3, INK),
+    "lead": (REGULAR, 13.5, 18.5, 0, 12, INK),
+    "text": (REGULAR, 10.5, 14.5, 0, 6, INK),
+    "small": (REGULAR, 8.5, 11.6, 0, 4, SOFT),
+    "caption": (REGULAR, 9.5, 12.5, 0, 0, INK),
+    "head": (BOLD, 8.5, 10.5, 0, 0, INK),
+    "cell": (REGULAR, 9.5, 12.8, 0, 0, INK),
+    "label": (REGULAR, 8.5, 11, 0, 1, SOFT),
+    "fact": (MEDIUM, 9.5, 12.5, 0, 0, INK),
+    "badge": (BOLD, 9.5, 12, 0, 0, INK),
+    "badge-large": (BOLD, 12, 15, 0, 0, INK),
+    "margin": (REGULAR, 8, 10, 0, 0, SOFT),
+}

@@ -1,0 +1,88 @@
+"""Typed and translated text as ReportLab paragraphs: never parsed as markup, never one long paragraph."""
+
+from collections.abc import Iterable, Iterator
+
+from reportlab.lib.colors import Color
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph as Flowing
+from reportlab.platypus.paraparser import ParaFrag
+
+from ergocheck.report.blocks import Run, Runs
+from ergocheck.report.typeface import BOLD, MEDIUM, REGULAR, pieces
+from ergocheck.report.style import SOFT
+
+LONGEST = 2000
+"""Characters in one paragraph: ReportLab takes time with the square of them."""
+
+
+class Tight(Flowing):
+    """A heading: letters a little closer, as large type asks for."""
+
+    tracking = -0.014
+
+    def draw(self) -> None:
+        """Draws with the letters moved together; the line is then narrower than it was measured."""
+        canvas: Canvas = self.canv
+        canvas.saveState()
+        canvas._code.append(f"{self.tracking * self.style.fontSize:.3f} Tc")
+        super().draw()
+        canvas.restoreState()
+
+
+def paragraphs(runs: Runs, style: ParagraphStyle, kind: type[Flowing] = Flowing) -> list[Flowing]:
+    """The paragraphs that hold these runs: one for each line typed, none longer than LONGEST."""
+    return [paragraph(line, style, kind) for line in lines(runs)]
+
+
+def paragraph(runs: Runs, style: ParagraphStyle, kind: type[Flowing] = Flowing) -> Flowing:
+    """One paragraph of these runs."""
+    fragments = [f for run in runs for f in _fragments(run, style)]
+    return kind("", style, frags=fragments or [_fragment("", style.fontName, style, style.textColor)])
+
+
+def lines(runs: Runs) -> Iterator[Runs]:
+    """The runs of each line, cut where they are too long; an empty line is left out unless it is all."""
+    found = [tuple(line) for line in _cut(runs) if any(r.text.strip() for r in line)]
+    yield from found or [runs]
+
+
+def _cut(runs: Runs) -> Iterator[list[Run]]:
+    line: list[Run] = []
+    room = LONGEST
+    for run in runs:
+        for place, part in enumerate(run.text.split("\n")):
+            if place:
+                yield line
+                line, room = [], LONGEST
+            for piece in _at_spaces(part, room):
+                if line and len(piece) > room:
+                    yield line
+                    line, room = [], LONGEST
+                line.append(Run(piece, run.bold, run.soft, run.language))
+                room -= len(piece)
+    yield line
+
+
+def _at_spaces(text: str, room: int) -> Iterator[str]:
+    """The text in pieces of at most LONGEST (the first of at most `room`), cut at a space if there is one."""
+    while len(text) > room:
+        at = text.rfind(" ", 0, room) + 1 or (LONGEST if room == LONGEST else 0)
+        if at:
+            yield text[:at]
+        text, room = text[at:], LONGEST
+    yield text
+
+
+def _fragments(run: Run, style: ParagraphStyle) -> Iterable[ParaFrag]:
+    heavy = run.bold and style.fontName in (REGULAR, MEDIUM)
+    colour = SOFT if run.soft else style.textColor
+    for font, text in pieces(run.text, BOLD if heavy else style.fontName):
+        yield _fragment(text, font, style, colour)
+
+
+def _fragment(text: str, font: str, style: ParagraphStyle, colour: Color) -> ParaFrag:
+    return ParaFrag(
+        text=text, fontName=font, fontSize=style.fontSize, textColor=colour, rise=0, greek=0,
+        bold=0, italic=0, link=[], us_lines=[],
+    )  # fmt: skip

@@ -1,0 +1,58 @@
+"""Doors as they are kept: each state of one a row, the newest counts, withdrawn is for good."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.engine import RowMapping
+
+from ergocheck.domain.errors import InputRefused, NotFound, Problem
+from ergocheck.domain.workplace import Door
+from ergocheck.storage.details import door_columns
+from ergocheck.storage.folder import Folder
+from ergocheck.storage.tables import doors
+
+
+def put(folder: Folder, id: UUID, door: Door, now: datetime) -> bool:
+    """Add the door, or its new state; whether anything was new.
+
+    One that was withdrawn does not come back: a late repetition changes nothing, anything else
+    is refused with InputRefused.
+    """
+    said, newest = door_columns(door), _newest(folder, id)
+    same = newest is not None and all(newest[name] == value for name, value in said.items())
+    if same:
+        return False
+    if newest is not None and newest["withdrawn"]:
+        raise InputRefused(Problem("door", "door_withdrawn", {"id": str(id)}))
+    _add(folder, {**said, "id": id, "withdrawn": False}, now)
+    return True
+
+
+def withdraw(folder: Folder, id: UUID, now: datetime) -> bool:
+    """Take a door back; whether it still stood. NotFound where there never was one."""
+    newest = _newest(folder, id)
+    if newest is None:
+        raise NotFound(Problem("door", "not_found", {"id": str(id)}))
+    if newest["withdrawn"]:
+        return False
+    said = {n: v for n, v in newest.items() if n not in folder.key}
+    _add(folder, {**said, "withdrawn": True}, now)
+    return True
+
+
+def standing(rows: Iterable[RowMapping]) -> list[RowMapping]:
+    """The doors that stand, of rows in order of revision: each where it was first taken."""
+    newest: dict[UUID, RowMapping] = {}
+    for row in rows:
+        newest[row["id"]] = row
+    return [row for row in newest.values() if not row["withdrawn"]]
+
+
+def _newest(folder: Folder, id: UUID) -> RowMapping | None:
+    return next((r for r in reversed(folder.all(doors)) if r["id"] == id), None)
+
+
+def _add(folder: Folder, said: dict[str, object], now: datetime) -> None:
+    revision = folder.next_revision(doors)
+    folder.add(doors, {**said, "revision": revision, "received_at": now})

@@ -1,0 +1,72 @@
+"""The engine: how SQLite and PostgreSQL are spoken to so that what was acknowledged is on the disk."""
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url, text
+from sqlalchemy.dialects import postgresql, sqlite
+
+# Seconds a writer waits for its turn before it gives up.
+PATIENCE = 30
+
+# First SQLite releases in which a reset of the write-ahead log cannot lose a committed row.
+RESET_RACE_FIXED = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
+
+
+def wal_is_safe(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> bool:
+    """Whether that SQLite release keeps every committed row in WAL mode."""
+    newest = RESET_RACE_FIXED[0]
+    mended = any(version[:2] == fix[:2] and version >= fix for fix in RESET_RACE_FIXED)
+    return version >= newest or mended
+
+
+def open_engine(url: str, *, foreign_keys: bool = True) -> Engine:
+    """An engine for that database. Transactions are for reading unless opened by `for_writing`."""
+    if make_url(url).get_backend_name() != "sqlite":
+        return create_engine(url, pool_pre_ping=True)
+    engine = create_engine(url, connect_args={"timeout": PATIENCE})
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: sqlite3.Connection, _: object) -> None:
+        # Without this the driver begins transactions by itself, and never with IMMEDIATE.
+        connection.isolation_level = None
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        connection.execute(f"PRAGMA journal_mode = {'WAL' if wal_is_safe() else 'DELETE'}")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("writes", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def for_writing(engine: Engine) -> Engine:
+    """The same engine for transactions that write: on SQLite each takes its turn when it begins."""
+    return engine.execution_options(writes=True)
+
+
+def for_reading(engine: Engine) -> Engine:
+    """The same engine for transactions that read several tables as they stood at one moment."""
+    if engine.dialect.name == "sqlite":
+        return engine
+    return engine.execution_options(isolation_level="REPEATABLE READ")
+
+
+def insert_once(connection: Connection, table: Table, values: Mapping[str, Any]) -> bool:
+    """Insert a row unless its key is taken; whether it was inserted."""
+    if connection.dialect.name == "sqlite":
+        light = sqlite.insert(table).values(**values).on_conflict_do_nothing()
+        return connection.execute(light).rowcount == 1
+    full = postgresql.insert(table).values(**values).on_conflict_do_nothing()
+    return connection.execute(full).rowcount == 1
+
+
+def scrub(engine: Engine) -> None:
+    """Write over what was deleted: the file of SQLite and its log hold it no longer."""
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        if engine.dialect.name == "sqlite":
+            connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))

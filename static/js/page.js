@@ -1,0 +1,51 @@
+// Small changes to the page: pieces that the server sent, the saved line, the progress tape, polite words.
+
+export function swap(pieces) {
+  for (const [id, html] of Object.entries(pieces)) {
+    const place = document.getElementById(id);
+    if (place) place.innerHTML = html;
+  }
+}
+
+export function savedLine(icon, words) {
+  const line = document.getElementById("saved");
+  line.hidden = false;
+  line.querySelector("use").setAttribute("href", `#i-${icon}`);
+  line.querySelector("span").textContent = words;
+}
+
+export function say(words) {
+  if (words) document.getElementById("said").textContent = words;
+}
+
+export function progressTo(n, total, pattern) {
+  const bar = document.getElementById("progress");
+  const end = total ? (n / total) * 100 : 100;
+  const words = pattern.replace("{n}", n).replace("{total}", total);
+  bar.setAttribute("aria-valuemax", total);
+  bar.setAttribute("aria-valuenow", n);
+  bar.setAttribute("aria-valuetext", words);
+  bar.querySelector("b").textContent = words;
+  bar.querySelector(".tape-run").setAttribute("width", `${end}%`);
+  bar.querySelector(".tape-hook").setAttribute("x", `${end}%`);
+  layTicks(bar.querySelector(".tape-ticks"), end, total);
+}
+
+function layTicks(group, end, total) {
+  const pieces = total <= 8 ? 5 : 1;
+  const count = total * pieces;
+  const lines = [];
+  for (let i = 1; i < count; i += 1) {
+    const x = (i / count) * 100;
+    const kind = i % pieces ? "small" : "big";
+    lines.push(tick(x, `tick tick--${kind}${x < end ? " tick--passed" : ""}`));
+  }
+  group.replaceChildren(...lines);
+}
+
+function tick(x, kind) {
+  const line = document.createElementNS("http://www.w3.org/2000/svg", "line");
+  const ends = { x1: `${x}%`, x2: `${x}%`, y1: 24, y2: 12, class: kind };
+  for (const [name, value] of Object.entries(ends)) line.setAttribute(name, value);
+  return line;
+}

@@ -1,0 +1,79 @@
+// Answers on their way: sent one after another, each with an id of its own, sent again until they are received.
+
+const LONGEST_WAIT = 30_000;
+
+export class Queue {
+  constructor(url, { received, refused, changed }) {
+    this.url = url;
+    this.waiting = [];
+    this.busy = false;
+    this.offline = false;
+    this.wait = 1_000;
+    Object.assign(this, { received, refused, changed });
+    addEventListener("online", () => this.send());
+    addEventListener("pagehide", () => this.flush());
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") this.flush();
+    });
+    addEventListener("beforeunload", (event) => {
+      if (this.offline && this.waiting.length) event.preventDefault();
+    });
+  }
+
+  put(entry) {
+    const rest = this.waiting.filter((e) => e.question !== entry.question || e === this.sending);
+    this.waiting = [...rest, { ...entry, id: crypto.randomUUID(), device_time: new Date().toISOString() }];
+    this.changed(this);
+    this.send();
+  }
+
+  async send() {
+    if (this.busy || !this.waiting.length) return;
+    this.busy = true;
+    clearTimeout(this.timer);
+    try {
+      while (this.waiting.length) await this.sendFirst();
+    } catch {
+      this.offline = true;
+      this.timer = setTimeout(() => this.send(), this.wait);
+      this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
+    } finally {
+      this.busy = false;
+      this.sending = null;
+      this.changed(this);
+    }
+  }
+
+  async sendFirst() {
+    const entry = this.waiting[0];
+    this.sending = entry;
+    const answer = await post(this.url, entry);
+    if (answer.status >= 500) throw new Error(String(answer.status));
+    const said = await answer.json();
+    this.waiting = this.waiting.filter((e) => e !== entry);
+    this.offline = false;
+    this.wait = 1_000;
+    (answer.ok ? this.received : this.refused)(entry, said);
+    this.changed(this);
+  }
+
+  // The page goes away: everything that waits leaves at once, and may arrive twice, which the id makes harmless.
+  flush() {
+    this.beforeFlush?.();
+    for (const entry of this.waiting) post(this.url, entry, true).catch(() => {});
+  }
+
+  async settled() {
+    while (this.waiting.length && !this.offline) await new Promise((go) => setTimeout(go, 30));
+    return !this.waiting.length;
+  }
+}
+
+export function post(url, body, keepalive = false) {
+  return fetch(url, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "application/json" },
+    body: JSON.stringify(body),
+    keepalive,
+  });
+}

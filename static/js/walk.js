@@ -1,0 +1,177 @@
+// One question open at a time; each answer is kept as it is given, and the page shows that it is.
+
+import { wireMeasures } from "./measure.js";
+import { Queue, post } from "./queue.js";
+import { progressTo, savedLine, say, swap } from "./page.js";
+
+const TYPING = 700;
+const form = document.querySelector("[data-walk]");
+const next = document.querySelector("button[data-next]");
+const back = document.querySelector("[data-back]");
+const cards = [...form.querySelectorAll("[data-question]")];
+const leaving = { title: next.querySelector("b").textContent, small: next.querySelector("small").textContent };
+const typing = new Map();
+let open = null;
+
+const shown = () => cards.filter((card) => !card.hidden);
+const cardOf = (element) => element.closest("[data-question]");
+
+function fieldsOf(card) {
+  const named = [...card.querySelectorAll("fieldset [name], [data-answer][name]")];
+  const inside = named.filter((field) => !field.closest("[data-meaning]") && !field.disabled);
+  const filled = inside.filter((f) => !["radio", "checkbox"].includes(f.type) || f.checked);
+  return filled.filter((f) => f.tagName !== "BUTTON").map((f) => [f.name, f.value]);
+}
+
+const queue = new Queue(form.dataset.answers, {
+  received(entry, said) {
+    const card = cards.find((c) => c.dataset.question === entry.question);
+    card.toggleAttribute("data-answered", said.answered);
+    card.dataset.basedOn = said.receipt;
+    refusal(card, "");
+    swap(said.html);
+    show(said.shown);
+    say(said.say);
+    savedLine("check", said.saved);
+    place();
+  },
+  refused(entry, said) {
+    if (!entry.quiet) refusal(cards.find((c) => c.dataset.question === entry.question), said.problem);
+  },
+  changed({ waiting, offline }) {
+    const many = waiting.length === 1 ? form.dataset.waitingOne : form.dataset.waiting.replace("{n}", waiting.length);
+    if (waiting.length) savedLine(offline ? "device" : "up", many);
+    document.getElementById("offline").hidden = !offline;
+  },
+});
+queue.beforeFlush = () => {
+  for (const card of typing.keys()) give(card, true);
+};
+
+function give(card, quiet = false) {
+  clearTimeout(typing.get(card));
+  typing.delete(card);
+  const entry = { question: card.dataset.question, fields: fieldsOf(card), quiet };
+  queue.put({ ...entry, based_on: card.dataset.basedOn || null });
+}
+
+function refusal(card, words) {
+  const box = card.querySelector("[data-refusal]");
+  box.hidden = !words;
+  box.querySelector("span").textContent = words;
+  box.closest("fieldset").classList.toggle("refused", Boolean(words));
+  for (const field of box.closest("fieldset").querySelectorAll("input[type=text], textarea")) {
+    field.toggleAttribute("aria-invalid", Boolean(words));
+    if (words) field.setAttribute("aria-invalid", "true");
+  }
+  if (words) say(words);
+}
+
+function show(names) {
+  for (const card of cards) {
+    card.hidden = !names.includes(card.dataset.question);
+    card.querySelector("fieldset").disabled = card.hidden;
+  }
+}
+
+// Where one is: earlier answers folded to a line, one card open, what comes later out of sight.
+function place() {
+  const list = shown();
+  const at = open ? list.indexOf(open) : list.length;
+  list.forEach((card, i) => {
+    const folded = card !== open && (i < at || card.hasAttribute("data-answered"));
+    card.dataset.state = card === open ? "open" : folded ? "folded" : "ahead";
+  });
+  progressTo(Math.min(at + 1, list.length), list.length, form.dataset.of);
+  const following = upcoming();
+  const small = next.querySelector("small");
+  next.querySelector("b").textContent = following ? form.dataset.nextQuestion : leaving.title;
+  small.textContent = following ? following.dataset.ask : leaving.small;
+  small.hidden = !small.textContent;
+}
+
+function upcoming() {
+  const list = shown();
+  const after = open ? list.slice(list.indexOf(open) + 1) : [];
+  return after.find((card) => !card.hasAttribute("data-answered"));
+}
+
+function go(card, focus = true) {
+  open = card;
+  place();
+  if (!focus) return;
+  const heading = card.querySelector("h2");
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  card.scrollIntoView({ block: "nearest" });
+}
+
+async function leave(href) {
+  queue.beforeFlush();
+  if (await queue.settled()) location.assign(href);
+}
+
+form.addEventListener("input", ({ target }) => {
+  const card = cardOf(target);
+  if (!card || target.closest("[data-meaning]") || target.type === "radio" || target.type === "checkbox") return;
+  clearTimeout(typing.get(card));
+  typing.set(card, setTimeout(() => give(card, true), TYPING));
+});
+
+form.addEventListener("change", ({ target }) => {
+  const card = cardOf(target);
+  if (!card || target.closest("[data-meaning]")) return;
+  if (target.name.endsWith(".unit")) return;
+  if (target.name.endsWith(".na") && target.checked) {
+    for (const other of card.querySelectorAll("fieldset input:checked")) if (other !== target) other.checked = false;
+  } else if (!target.name.endsWith(".na")) {
+    const none = card.querySelector("input[name$='.na']");
+    if (none) none.checked = false;
+  }
+  give(card);
+});
+
+async function act(button) {
+  const kind = button.value.split(":")[0];
+  const fields = [...new FormData(form)].filter(([name]) => name.startsWith(button.dataset.prefix));
+  const answer = await post(form.dataset.doors, { act: button.value, fields });
+  const said = await answer.json();
+  if (!answer.ok) return say(said.problem, button);
+  swap(said.html);
+  savedLine("check", said.saved);
+  say(said.say);
+  const first = document.getElementById(said.focus);
+  if (first && kind !== "keep") first.focus();
+}
+
+form.addEventListener("click", (event) => {
+  const button = event.target.closest("button");
+  if (!button) return;
+  if (button.hasAttribute("data-change")) return go(cardOf(button));
+  if (!button.hasAttribute("data-act")) return;
+  event.preventDefault();
+  act(button).catch(() => form.requestSubmit(button));
+});
+
+next.addEventListener("click", (event) => {
+  const following = upcoming();
+  if (!following && typing.size) queue.beforeFlush();
+  if (!following) return;
+  event.preventDefault();
+  go(following);
+});
+
+back?.addEventListener("click", (event) => {
+  event.preventDefault();
+  const list = shown();
+  const at = open ? list.indexOf(open) : list.length;
+  if (at > 0) go(list[at - 1]);
+  else leave(back.href);
+});
+
+wireMeasures(form);
+const named = location.hash && cardOf(document.querySelector(location.hash) ?? form);
+const refused = cards.find((card) => card.querySelector(".refused"));
+const start = named || refused || shown().find((card) => !card.hasAttribute("data-answered"));
+if (start) go(start, Boolean(named));
+else place();

@@ -1,0 +1,1 @@
+"""The promises, each a sentence that a machine can check."""

@@ -1,0 +1,72 @@
+"""Real parts: a real SQLite file, the real server over HTTP, a real browser."""
+
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from waitress.server import create_server
+
+from ergocheck.assessments import House
+from ergocheck.library import Library, read_adjustments, read_checklist
+from ergocheck.paths import CHECKLISTS
+from ergocheck.settings import Settings
+from ergocheck.storage import Store, migrate
+from ergocheck.web import create_app
+
+NOW = datetime(2026, 11, 22, 13, 32, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """The shipped checklists."""
+    return Library.read(CHECKLISTS)
+
+
+@pytest.fixture
+def house(tmp_path: Path, library: Library) -> Iterator[House]:
+    """A house with its own SQLite file and a clock that stands still."""
+    url = f"sqlite:///{tmp_path / 'ergocheck.sqlite'}"
+    migrate(url)
+    store = Store(url, read_checklist, read_adjustments)
+    yield House(store, library, lambda: NOW)
+    store.close()
+
+
+def settings_for(tmp_path: Path, **changes: object) -> Settings:
+    """The settings of a server on this machine alone."""
+    plain = {
+        "host": "127.0.0.1", "port": 0, "data": tmp_path, "secret_key": "0" * 64,
+        "database_url": f"sqlite:///{tmp_path / 'ergocheck.sqlite'}",
+        "trusted_hosts": ("127.0.0.1", "localhost"), "access_code": None,
+    }  # fmt: skip
+    return Settings(**{**plain, **changes})  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def served(house: House, tmp_path: Path) -> Iterator[str]:
+    """The address of the real server with that house in it."""
+    app = create_app(settings_for(tmp_path), house)
+    server = create_server(app, host="127.0.0.1", port=0, threads=8)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.effective_port}"
+    server.close()
+    thread.join(timeout=5)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The installed browser; without one the test is skipped on a user's machine and fails in CI."""
+    found = shutil.which("chromium") or shutil.which("chromium-browser")
+    if found is None and os.environ.get("ERGOCHECK_BROWSER_REQUIRED"):
+        pytest.fail("no chromium here, and CI requires one")
+    if found is None:
+        pytest.skip("no chromium on this machine: the pages were not tried in a browser")
+    return found
+
+
+Clock = Callable[[], datetime]

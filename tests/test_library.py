@@ -1,0 +1,103 @@
+"""A therapist's file is read whole or refused with the file, the place and what was expected."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from ergocheck.domain.errors import ChecklistRefused
+from ergocheck.library import Library, read_checklist, schemas
+from ergocheck.library.folder import publish
+from ergocheck.paths import CHECKLISTS
+from tests import tiny
+
+PHONE_FAR = '  id = "far"'
+
+REFUSALS = {
+    "an unknown key": ('version = 1', 'version = 1\nowner = "me"', "owner", "no such key"),
+    "a missing language": (', fr = "Tiny fr"', "", "title, fr", "this key"),
+    "a text left empty": ('fr = "Tiny fr"', 'fr = ""', "title, fr", "at least 1 character"),
+    "an id used twice": ('id = "phone_far"', 'id = "phone"', "question phone", "no other one has"),
+    "an unknown adjustment": ('id = "headset", becomes = "arm"', 'id = "hedset", becomes = "arm"',
+                              "adjust hedset", "adjustments.toml"),
+    "an unknown picture": ('picture = "desk_height"', 'picture = "desk_hight"', "desk_hight", "drawn"),
+    "an unknown item": ('na = true', 'na = true\nitem = "scr_tpo"', "item scr_tpo", "48 desk questions"),
+    "an unknown method input": ('"reach.height" = "hip_to_shoulder"', '"reach.hight" = "hip_to_shoulder"',
+                                "reach.hight", "input of a method"),
+    "an unknown method option": ('"reach.height" = "hip_to_shoulder"', '"reach.height" = "hip"',
+                                 "reach.height = hip", "one of"),
+    "a severity over 3": ("severity = 3", "severity = 4", "option far, severity", "less than or equal to 3"),
+    "a severity that is no number": ("severity = 3", 'severity = "high"', "severity", "integer"),
+    "a when on a judgement": ('when = { phone = ["yes"] }', 'when = { chair = ["wheel"] }',
+                              "when chair", "earlier"),
+    "a when on an unknown option": ('phone = ["yes"]', 'phone = ["maybe"]', "when phone = maybe", "one of"),
+    "a judgement without an option in order": ("severity = 0", "severity = 1", "phone_far", "severity 0"),
+    "an adverse option without a finding": (f'finding = {tiny.words("Phone far")}', "", "option far", "finding"),
+    "an adverse option without adjustments": (
+        'adjust = [{ id = "closer", becomes = "near" }, { id = "headset", becomes = "arm" }]', "",
+        "option far", "adjustment"),
+    "an adjustment that ends nowhere better": ('id = "headset", becomes = "arm"',
+                                               'id = "headset", becomes = "far"', "becomes far", "better"),
+    "a unit that cannot be fed": ('unit = "mm"\nrange = [400, 1400]', 'unit = "kg"\nrange = [400, 1400]',
+                                  "workstation.desk_height", "the unit mm"),
+    "an unknown setting of the card": ("card.desk_sitting", "card.desk_siting", "expect", "desk_sitting"),
+    "a placeholder missing in one language": ("Desk {gap} too low fr", "Desk too low fr", "finding",
+                                              "same placeholders"),
+    "a judgement that does not say why": (f'why = {tiny.words("It pulls the trunk forward.")}', "",
+                                          "phone_far", "why"),
+    "a note that does not say who reads it": ('readers = ["assessor", "employer"]', "", "notes", "readers"),
+    "a column that does not exist": ("becomes = { distance = 200 }", "becomes = { distanse = 200 }",
+                                     "distanse", "columns"),
+    "something that is not TOML": ("version = 1", "version = ", "file", "TOML"),
+    "more than 1 MB": ("version = 1", "version = 1\n#" + "x" * 1_000_000, "file", "1 MB"),
+}  # fmt: skip
+
+
+def test_the_tiny_checklist_is_read_with_every_kind() -> None:
+    kinds = [type(q).__name__ for _, q in tiny.checklist().walk()]
+    assert kinds == ["Choice", "Choice", "Measure", "Many", "Lines", "Note"]
+
+
+@pytest.mark.parametrize(("old", "new", "where", "wanted"), REFUSALS.values(), ids=REFUSALS.keys())
+def test_a_file_is_refused_with_the_place_and_what_was_expected(
+    old: str, new: str, where: str, wanted: str
+) -> None:
+    assert old in tiny.TEXT
+    with pytest.raises(ChecklistRefused) as refused:
+        tiny.checklist(tiny.TEXT.replace(old, new, 1))
+    said = [f"{p.where} | {p.values['expected']}" for p in refused.value.problems]
+    assert any("tiny.toml" in s and where in s and wanted in s for s in said), said
+
+
+def test_a_file_that_is_not_utf_8_is_refused_and_hides_no_other(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(CHECKLISTS, tmp_path / "checklists"))
+    (folder / "latin.toml").write_bytes("id = 'é'".encode("latin-1"))
+    (folder / "torn.toml").write_text("id = ", encoding="utf-8")
+    library = Library.read(folder)
+    assert set(library.checklists) == set(Library.read(CHECKLISTS).checklists)
+    assert [p.where for p in library.problems] == ["latin.toml: file", "torn.toml: file"]
+
+
+def test_every_shipped_checklist_is_read_and_in_the_order_of_a_walk() -> None:
+    library = Library.read(CHECKLISTS)
+    assert library.problems == ()
+    assert list(library.checklists) == ["desk", "footrest", "armrest", "reach_zones", "lifting"]
+
+
+def test_a_published_version_with_another_text_is_refused(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(CHECKLISTS, tmp_path / "checklists"))
+    (folder / "published.toml").write_text(publish(folder), encoding="utf-8")
+    file = folder / "footrest.toml"
+    file.write_text(file.read_text(encoding="utf-8") + "# another text\n", encoding="utf-8")
+    library = Library.read(folder)
+    assert "footrest" not in library.checklists
+    assert "a higher number" in str(library.problems[0].values["expected"])
+
+
+@pytest.mark.parametrize(("name", "text"), schemas().items())
+def test_the_schema_files_are_what_the_command_writes(name: str, text: str) -> None:
+    assert (CHECKLISTS / name).read_text(encoding="utf-8") == text
+
+
+def test_a_stored_text_is_read_without_the_adjustments_of_today() -> None:
+    assert read_checklist(tiny.TEXT).hash == tiny.checklist().hash

@@ -1,0 +1,193 @@
+"""Honest scores: a worse answer never looks better, a missing answer is never good, order is nothing."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ergocheck.domain.advice import Result, evaluate
+from ergocheck.domain.answers import accept
+from ergocheck.domain.checklist import Checklist, Choice, Many, Question
+from ergocheck.domain.levels import Range
+from ergocheck.domain.workplace import Assessment, Door, Person
+from ergocheck.library import Library
+from ergocheck.paths import CHECKLISTS
+from ergocheck.report.document import build
+from tests import strategies, tiny
+
+LIBRARY = Library.read(CHECKLISTS)
+SHIPPED = tuple(LIBRARY.checklists.values())
+TODAY = date(2026, 11, 22)
+AN = Person(name="An", stature=1620, seated_elbow_height=655)
+JOINT = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+
+
+def assessed(raw: dict[str, object], person: Person = AN, doors: tuple[Door, ...] = ()) -> Result:
+    """The result of the tiny checklist with these answers."""
+    checklist = tiny.checklist()
+    given_ = accept([checklist], {f"tiny.{k}": v for k, v in raw.items()})
+    return evaluate(Assessment("x", TODAY, (checklist,), tiny.adjustments(), given_, doors, person=person))
+
+
+def walked(raw: strategies.RawAnswers) -> Result:
+    """The result of all shipped checklists with these answers."""
+    return evaluate(
+        Assessment("x", TODAY, SHIPPED, LIBRARY.adjustments, accept(SHIPPED, raw), person=AN)
+    )
+
+
+COMPLETE = {"phone": "no", "desk_height": 640, "chair": [], "things": []}
+
+
+@pytest.mark.parametrize(
+    ("raw", "level", "completeness"),
+    [
+        ({}, Range(0, 3), 0.0),
+        (COMPLETE, Range(0, 0), 5 / 5),
+        ({**COMPLETE, "phone": "yes"}, Range(0, 3), 5 / 6),
+        ({**COMPLETE, "phone": "yes", "phone_far": "arm"}, Range(1, 1), 1.0),
+        ({**COMPLETE, "phone": "yes", "phone_far": "far"}, Range(3, 3), 1.0),
+        ({**COMPLETE, "phone": "yes", "phone_far": {"na": "no"}}, Range(0, 0), 1.0),
+        ({**COMPLETE, "phone_far": "far"}, Range(0, 0), 1.0),
+        ({**COMPLETE, "chair": ["cover"]}, Range(1, 1), 1.0),
+        ({**COMPLETE, "chair": ["cover", "wheel"]}, Range(2, 2), 1.0),
+        ({**COMPLETE, "desk_height": 655}, Range(0, 0), 1.0),
+        ({**COMPLETE, "desk_height": 655.1}, Range(1, 1), 1.0),
+        ({**COMPLETE, "desk_height": 705.1}, Range(2, 2), 1.0),
+        ({**COMPLETE, "desk_height": 614.9}, Range(2, 2), 1.0),
+    ],
+)
+def test_a_workplace_is_as_bad_as_its_worst_finding_and_what_is_open_is_a_range(
+    raw: dict[str, object], level: Range, completeness: float
+) -> None:
+    whole = assessed({"notes": "", **raw} if raw else raw).now.whole
+    assert whole.level == level
+    assert whole.completeness == pytest.approx(completeness)
+
+
+def test_a_measure_that_nobody_can_judge_stays_open() -> None:
+    assert assessed(COMPLETE, Person()).now.whole.level == Range(0, 2)
+
+
+def test_the_gap_in_a_finding_is_counted_from_the_edge_of_the_good_range() -> None:
+    (finding,) = assessed({**COMPLETE, "desk_height": 740}).now.findings
+    assert finding.values["gap"] == finding.values["gap"].__class__(85.0, "mm")
+
+
+@pytest.mark.parametrize(
+    ("door", "now", "planned"),
+    [
+        (Door("tiny.phone_far", "closer", "fixed"), 0, 0),
+        (Door("tiny.phone_far", "headset", "fixed"), 1, 1),
+        (Door("tiny.phone_far", "closer", "employee"), 3, 0),
+        (Door("tiny.phone_far", "headset", "employer"), 3, 1),
+        (Door("tiny.phone_far", "unheard_of", "employer"), 3, 3),
+        (Door("tiny.chair", "closer", "fixed"), 3, 3),
+    ],
+)
+def test_found_now_and_planned_follow_the_doors(door: Door, now: int, planned: int) -> None:
+    result = assessed({**COMPLETE, "phone": "yes", "phone_far": "far"}, doors=(door,))
+    levels = (result.found.whole.level, result.now.whole.level, result.planned.whole.level)
+    assert levels == (Range(3, 3), Range(now, now), Range(planned, planned))
+
+
+def test_a_fix_counts_as_what_the_question_was_answered_afterwards() -> None:
+    again = accept([tiny.checklist()], {"tiny.phone_far": "arm"}).given["tiny.phone_far"]
+    door = Door("tiny.phone_far", "closer", "fixed", answer=again)
+    result = assessed({**COMPLETE, "phone": "yes", "phone_far": "far"}, doors=(door,))
+    assert result.now.whole.level == Range(1, 1)
+
+
+def test_a_person_brought_to_the_desk_ends_the_finding_on_its_height() -> None:
+    met = Door("tiny.desk_height", "closer", "fixed", after=80.0)
+    assert assessed({**COMPLETE, "desk_height": 700}, doors=(met,)).now.whole.level == Range(0, 0)
+
+
+def test_levers_are_ranked_by_what_they_take_off_then_by_least_effort() -> None:
+    result = assessed({**COMPLETE, "phone": "yes", "phone_far": "far", "chair": ["wheel"]})
+    far, wheel = result.now.findings
+    assert [(v.adjustment.id, v.takes_off) for v in result.levers(far)] == [("closer", 3), ("headset", 2)]
+    assert [(v.adjustment.id, v.takes_off) for v in result.levers(wheel)] == [("headset", 2)]
+    assert [(s.adjustment.id, s.takes_off) for s in result.strongest] == [("headset", 4), ("closer", 3)]
+
+
+def test_a_line_takes_its_severity_from_its_rule_and_its_lever_moves_the_thing() -> None:
+    binder = {"id": "b", "name": "Binder", "distance": 500, "often": 4, "weight": 2, "height": "low", "turned": "no"}
+    result = assessed({**COMPLETE, "things": [binder]})
+    (finding,) = result.now.findings
+    assert (finding.row, finding.severity) == ("b", 3)
+    assert result.levers(finding)[0].takes_off == 1
+    assert result.now.whole.completeness == 1.0
+
+
+def test_an_open_column_leaves_a_range_and_counts_as_not_answered() -> None:
+    whole = assessed({**COMPLETE, "notes": "", "things": [{"id": "b", "distance": 500}]}).now.whole
+    assert whole.level.best < whole.level.worst
+    assert whole.answered == whole.asked - 1
+
+
+def _worse(question: Question) -> Iterator[tuple[object, object]]:
+    if isinstance(question, Choice) and not isinstance(question, Many) and question.judgement:
+        ranked = sorted(question.options, key=lambda o: o.severity or 0)
+        yield from ((a.id, b.id) for a, b in zip(ranked, ranked[1:], strict=False))
+
+
+def _shown(checklist: Checklist, question: Question) -> dict[str, object]:
+    """The facts that make a question appear."""
+    facts: dict[str, object] = {}
+    for fact, options in question.when.items():
+        facts |= _shown(checklist, checklist.by_id[fact]) | {f"{checklist.id}.{fact}": options[0]}
+    return facts
+
+
+PAIRS = [
+    pytest.param(c, q, better, worse, id=f"{c.key(q)}-{worse}")
+    for c in SHIPPED
+    for _, q in c.walk()
+    for better, worse in _worse(q)
+]
+
+
+@pytest.mark.parametrize(("checklist", "question", "better", "worse"), PAIRS)
+def test_a_worse_answer_to_any_question_never_lowers_the_level(
+    checklist: Checklist, question: Question, better: str, worse: str
+) -> None:
+    facts, key = _shown(checklist, question), checklist.key(question)
+    levels = [walked({**facts, key: option}).now.whole for option in (better, worse)]
+    assert levels[0].level.best <= levels[1].level.best
+    assert levels[0].index.best <= levels[1].index.best
+    severities = [question.option(o).severity for o in (better, worse)]  # type: ignore[union-attr]
+    assert levels[1].level.best == severities[1]
+
+
+@JOINT
+@given(strategies.answers(SHIPPED), st.data())
+def test_removing_an_answer_never_narrows_a_range(raw: dict[str, object], data: st.DataObject) -> None:
+    if not raw:
+        return
+    gone = data.draw(st.sampled_from(sorted(raw)))
+    full, less = walked(raw).now, walked({k: v for k, v in raw.items() if k != gone}).now
+    assert less.whole.level.best <= full.whole.level.best
+    assert less.whole.level.worst >= full.whole.level.worst
+    assert less.whole.index.best <= full.whole.index.best + 1e-9
+    assert less.whole.index.worst >= full.whole.index.worst - 1e-9
+
+
+@JOINT
+@given(strategies.answers(SHIPPED), st.randoms())
+def test_every_accepted_set_of_answers_has_a_result_and_a_report_and_order_does_not_matter(
+    raw: dict[str, object], random: "object"
+) -> None:
+    shuffled = list(raw.items())
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    one, other = walked(raw), walked(dict(shuffled))
+    assert one.now.judged == other.now.judged
+    whole = one.now.whole
+    assert 0 <= whole.completeness <= 1
+    assert 0 <= whole.index.best <= whole.index.worst <= 1
+    document = build(one, language="de", audience="assessor")
+    assert document.text()

@@ -3,16 +3,18 @@
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
+from typing import TypeVar
 from uuid import uuid4
 
 from ergocheck.domain.advice import Result, evaluate, stands_on
-from ergocheck.domain.answers import accept_line, accept_one
+from ergocheck.domain.answers import Listed, accept_line, accept_one, clean
 from ergocheck.domain.checklist import Lines
 from ergocheck.domain.errors import AnswerRefused, InputRefused, Problem
 from ergocheck.domain.words import Language
 from ergocheck.domain.workplace import (
+    LONGEST_NAME,
     Assessment,
     Assessor,
     Door,
@@ -25,6 +27,8 @@ from ergocheck.library import Library
 from ergocheck.report.document import Audience, build
 from ergocheck.report.pdf import render
 from ergocheck.storage import HOME, AnswerEntry, Receipt, Row, Store
+
+Said = TypeVar("Said", Workplace, Person, Assessor)
 
 
 @dataclass(frozen=True)
@@ -56,9 +60,9 @@ def start(
         date=day or house.now().date(),
         checklists=chosen,
         adjustments=house.library.adjustments,
-        workplace=workplace,
-        person=person,
-        assessor=assessor,
+        workplace=_clean(workplace),
+        person=_clean(person),
+        assessor=_clean(assessor),
         language=language,
         created=house.now(),
     )
@@ -116,6 +120,10 @@ def _accepted(assessment: Assessment, key: str, raw: object, row: str | None) ->
     if row is not None and isinstance(question, Lines):
         fields = raw if isinstance(raw, Mapping) else {}
         accept_line(question, {**fields, "id": row}, key)
+        held = assessment.answers.get(key)
+        lines = {x.id for x in held.lines} if isinstance(held, Listed) else set()
+        if len(lines | {row}) > question.most:
+            raise AnswerRefused(Problem(key, "too_many_lines", {"most": question.most}))
     else:
         accept_one(question, raw, key)
 
@@ -129,12 +137,13 @@ def take_door(house: House, id: str, door: Door) -> str:
     if not any(stands_on(door, f) for f in here):
         offered = [r.adjustment for f in here for r in f.remedies]
         raise InputRefused(Problem("adjustment", "adjustment_not_offered", {"options": offered}))
-    for earlier in assessment.doors:
-        same = _same_place(earlier, door.question, door.row)
-        if same and earlier.adjustment == door.adjustment:
-            house.store.remove_door(HOME, id, earlier.id)
+    replaced = [
+        earlier.id
+        for earlier in assessment.doors
+        if _same_place(earlier, door.question, door.row) and earlier.adjustment == door.adjustment
+    ]
     kept = replace(door, id=door.id or str(uuid4()))
-    house.store.put_door(HOME, id, kept)
+    house.store.put_door(HOME, id, kept, replaces=replaced)
     return kept.id
 
 
@@ -151,14 +160,25 @@ def change_details(
     house: House, id: str, workplace: Workplace, person: Person, assessor: Assessor, day: date
 ) -> None:
     """Correct workplace, person, assessor or date of an open assessment."""
-    house.store.change_details(HOME, id, workplace, person, assessor, day)
+    house.store.change_details(HOME, id, _clean(workplace), _clean(person), _clean(assessor), day)
+
+
+def _clean(said: Said) -> Said:
+    """Typed names as they are kept: no control characters, at most as long as a name may be."""
+    texts = {
+        f.name: clean(value).strip()[:LONGEST_NAME]
+        for f in fields(said)
+        if isinstance(value := getattr(said, f.name), str)
+    }
+    return replace(said, **texts)
 
 
 def sign(house: House, id: str, name: str, qualification: str = "", ink: str = "") -> Signature:
     """Freeze an assessment under a typed name. Raises InputRefused without a name, Frozen if signed."""
     if not name.strip():
         raise InputRefused(Problem("name", "name_missing"))
-    signature = Signature(name.strip(), house.now(), qualification.strip(), ink)
+    typed, title = (clean(text).strip()[:LONGEST_NAME] for text in (name, qualification))
+    signature = Signature(typed, house.now(), title, ink)
     house.store.sign(HOME, id, signature)
     return signature
 

@@ -109,6 +109,7 @@ def _language(parser: argparse.ArgumentParser) -> None:
 def _house(settings: Settings) -> House:
     migrate(settings.database_url)
     store = Store(settings.database_url, read_checklist, read_adjustments)
+    store.check()
     return House(store, _library(), lambda: datetime.now(UTC))
 
 

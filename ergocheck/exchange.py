@@ -1,7 +1,7 @@
 """What `ergocheck assess` reads, what `export` writes, and the result as JSON: the file between two installations."""
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar, cast, get_args
 
@@ -11,7 +11,8 @@ from ergocheck.domain.answers import LONGEST_LINE_ID, Answer, accept, accept_one
 from ergocheck.domain.checklist import Checklist, Lines
 from ergocheck.domain.errors import AnswerRefused, InputRefused, Problem
 from ergocheck.domain.levels import Range
-from ergocheck.domain.scoring import Finding, Share, Standing
+from ergocheck.domain.methods import MethodResult
+from ergocheck.domain.scoring import Finding, Share
 from ergocheck.domain.words import LANGUAGES, Language
 from ergocheck.domain.workplace import (
     COUNTRIES,
@@ -23,7 +24,6 @@ from ergocheck.domain.workplace import (
     Door,
     Person,
     Sex,
-    Way,
     Workplace,
     stated,
 )
@@ -176,7 +176,7 @@ def _door(assessment: Assessment, found: State, raw: object, where: str) -> Door
         question=here[0].question,
         row=row,
         adjustment=_word(fields.get("adjustment"), f"{where}.adjustment", offered),
-        door=cast("Way", _word(fields.get("door"), f"{where}.door", WAYS)),
+        door=_word(fields.get("door"), f"{where}.door", WAYS),
         before=_beside(fields.get("before"), f"{where}.before"),
         owner=_name(fields.get("owner") or "", f"{where}.owner"),
         due=_date(fields["due"], f"{where}.due") if fields.get("due") else None,
@@ -260,7 +260,7 @@ def write_result(result: Result, texts: Texts) -> dict[str, object]:
         "findings": [_finding(result, f, texts) for f in result.now.findings],
         "levers": [{"id": s.adjustment.id, "takes_off": s.takes_off} for s in result.strongest],
         "card": _card(result),
-        "methods": [m.as_json() for m in result.methods],
+        "methods": [_method(m, texts.language) for m in result.methods],
     }
 
 
@@ -273,15 +273,17 @@ def _share(share: Share) -> dict[str, float]:
 
 
 def _section(result: Result, checklist: str, section: str) -> dict[str, object]:
-    pick: Callable[[State], Standing] = lambda state: state.sections[checklist, section]  # noqa: E731
+    found, now, planned = (
+        state.sections[checklist, section] for state in (result.found, result.now, result.planned)
+    )
     return {
         "checklist": checklist,
         "section": section,
-        "level_found": _range(pick(result.found).level),
-        "level": _range(pick(result.now).level),
-        "level_planned": _range(pick(result.planned).level),
-        "completeness": pick(result.now).completeness,
-        "index": _share(pick(result.now).index),
+        "level_found": _range(found.level),
+        "level": _range(now.level),
+        "level_planned": _range(planned.level),
+        "completeness": now.completeness,
+        "index": _share(now.index),
     }
 
 
@@ -295,6 +297,19 @@ def _finding(result: Result, finding: Finding, texts: Texts) -> dict[str, object
             {"id": lever.adjustment.id, "becomes": lever.remedy.becomes, "takes_off": lever.takes_off}
             for lever in result.levers(finding)
         ],
+    }
+
+
+def _method(scored: MethodResult, language: Language) -> dict[str, object]:
+    method = scored.method
+    return {
+        "method": method.id,
+        "name": method.name.in_(language),
+        "edition": method.edition,
+        "citation": method.citation,
+        "confidence": method.confidence,
+        "validated": method.validated,
+        "result": scored.output,
     }
 
 

@@ -130,6 +130,42 @@ SENTENCES: Mapping[str, Words] = {
         nl="Dit is hier niet (meer) te vinden.", fr="Introuvable ici.",
         de="Das ist hier nicht (mehr) zu finden.", en="This is not to be found here.",
     ),
+    "door_withdrawn": Words(
+        nl="Deze deur werd al gesloten.", fr="Cette issue a déjà été refermée.",
+        de="Dieser Weg wurde schon zurückgenommen.", en="This door was closed already.",
+    ),
+    "not_a_uuid": Words(
+        nl="Dit is geen geldig kenmerk: {value}.", fr="Identifiant non valable : {value}.",
+        de="Das ist keine gültige Kennung: {value}.", en="This is not a valid id: {value}.",
+    ),
+    "not_signed": Words(
+        nl="Alleen een getekende analyse krijgt een correctie. Deze kunt u gewoon wijzigen.",
+        fr="Seule une analyse signée se corrige. Celle-ci peut simplement être modifiée.",
+        de="Nur eine unterschriebene Analyse wird korrigiert. Diese lässt sich einfach ändern.",
+        en="Only a signed assessment is corrected. This one can simply be changed.",
+    ),
+    "sign_after_create": Words(
+        nl="Bewaar eerst, teken daarna.", fr="Enregistrez d’abord, signez ensuite.",
+        de="Zuerst speichern, dann unterschreiben.", en="Keep it first, then sign.",
+    ),
+    "schema_newer": Words(
+        nl="Deze gegevens zijn gemaakt met een nieuwere ErgoCheck ({found}, deze kent {known}). Werk ErgoCheck bij.",
+        fr="Ces données viennent d’un ErgoCheck plus récent ({found}, celui-ci connaît {known}). Mettez ErgoCheck à jour.",
+        de="Diese Daten stammen aus einem neueren ErgoCheck ({found}, dieses kennt {known}). Bitte ErgoCheck aktualisieren.",
+        en="These data were made with a newer ErgoCheck ({found}, this one knows {known}). Update ErgoCheck.",
+    ),
+    "schema_older": Words(
+        nl="Deze gegevens zijn nog niet bijgewerkt ({found} in plaats van {known}). Start ErgoCheck opnieuw.",
+        fr="Ces données ne sont pas encore à jour ({found} au lieu de {known}). Redémarrez ErgoCheck.",
+        de="Diese Daten sind noch nicht aktualisiert ({found} statt {known}). Bitte ErgoCheck neu starten.",
+        en="These data were not brought up to date yet ({found}, not {known}). Start ErgoCheck again.",
+    ),
+    "rows_lost_their_parent": Words(
+        nl="Het bijwerken is gestopt: losse rijen in {tables}. Er is niets veranderd.",
+        fr="Mise à jour arrêtée : lignes isolées dans {tables}. Rien n’a été modifié.",
+        de="Aktualisierung abgebrochen: verwaiste Zeilen in {tables}. Nichts wurde verändert.",
+        en="The update stopped: loose rows in {tables}. Nothing was changed.",
+    ),
     "entry_reused": Words(
         nl="Dit antwoord kwam al eens binnen met een andere inhoud.",
         fr="Cette réponse est déjà arrivée avec un autre contenu.",

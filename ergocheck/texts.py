@@ -32,7 +32,7 @@ LEVELS = (
 RANGES = {
     (0, 1): Words(nl="In orde, of het kan beter", fr="En ordre, ou peut mieux",
                   de="In Ordnung, oder es könnte besser sein", en="In order, or could be better"),
-    (0, 2): Words(nl="Van in orde tot snel veranderen", fr="D’en ordre à à changer bientôt",
+    (0, 2): Words(nl="Van in orde tot snel veranderen", fr="D’« en ordre » à « à changer bientôt »",
                   de="Von in Ordnung bis bald ändern", en="From in order to change soon"),
     (0, 3): Words(nl="Nog niet te zeggen", fr="Trop tôt pour le dire",
                   de="Noch nicht zu sagen", en="Too early to say"),
@@ -108,7 +108,7 @@ class Texts:
         """A day: "22 november 2026"."""
         return dates.format_date(day, format=form, locale=self.locale)
 
-    def datetime(self, moment: datetime) -> str:
+    def moment(self, moment: datetime) -> str:
         """A day and time, in the moment's own zone."""
         return f"{self.date(moment.date())}, {dates.format_time(moment, 'short', locale=self.locale)}"
 

@@ -47,8 +47,8 @@ COMPLETE = {"phone": "no", "desk_height": 640, "chair": [], "things": []}
     ("raw", "level", "completeness"),
     [
         ({}, Range(0, 3), 0.0),
-        (COMPLETE, Range(0, 0), 5 / 5),
-        ({**COMPLETE, "phone": "yes"}, Range(0, 3), 5 / 6),
+        (COMPLETE, Range(0, 0), 1.0),
+        ({**COMPLETE, "phone": "yes"}, Range(0, 3), 4 / 5),
         ({**COMPLETE, "phone": "yes", "phone_far": "arm"}, Range(1, 1), 1.0),
         ({**COMPLETE, "phone": "yes", "phone_far": "far"}, Range(3, 3), 1.0),
         ({**COMPLETE, "phone": "yes", "phone_far": {"na": "no"}}, Range(0, 0), 1.0),
@@ -64,7 +64,7 @@ COMPLETE = {"phone": "no", "desk_height": 640, "chair": [], "things": []}
 def test_a_workplace_is_as_bad_as_its_worst_finding_and_what_is_open_is_a_range(
     raw: dict[str, object], level: Range, completeness: float
 ) -> None:
-    whole = assessed({"notes": "", **raw} if raw else raw).now.whole
+    whole = assessed(raw).now.whole
     assert whole.level == level
     assert whole.completeness == pytest.approx(completeness)
 
@@ -125,7 +125,7 @@ def test_a_line_takes_its_severity_from_its_rule_and_its_lever_moves_the_thing()
 
 
 def test_an_open_column_leaves_a_range_and_counts_as_not_answered() -> None:
-    whole = assessed({**COMPLETE, "notes": "", "things": [{"id": "b", "distance": 500}]}).now.whole
+    whole = assessed({**COMPLETE, "things": [{"id": "b", "distance": 500}]}).now.whole
     assert whole.level.best < whole.level.worst
     assert whole.answered == whole.asked - 1
 

@@ -172,7 +172,7 @@ def _lever(
     after = judge(alone, state.answers.with_(finding.question, changed), card)
     here = next(j for j in after if j.question == finding.question)
     left = next((f.severity for f in here.findings if f.key == finding.key), 0)
-    becomes = here.lines[finding.row].severity if finding.row in here.lines else Range(left, left)
+    becomes = here.lines[finding.row].severity if finding.row else Range(left, left)
     return Lever(assessment.adjustments[remedy.adjustment], remedy, finding.severity - left, becomes)
 
 

@@ -7,25 +7,26 @@ What rests on an unknown height is not on the card.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from ergocheck.domain.errors import InputRefused
 from ergocheck.domain.methods import METHODS, MethodResult
+from ergocheck.domain.methods.workstation import Setting as FittedSetting
+from ergocheck.domain.methods.workstation import Settings as FittedSettings
 from ergocheck.domain.workplace import PERSON_RANGES, Person
 
-# ErgoCheck's own rule, not validated; see the method's file. The armrest follows the elbow as the desk does.
+# mm. ErgoCheck's own rule, not validated: armrest and standing desk follow the elbow as the desk does.
 ARMREST_TOLERANCE = 20.0
 SCREEN_DISTANCE = (500.0, 600.0, 750.0)
-KEYS = (
+STANDING_TOLERANCE = 20.0
+FITTED = (
     "seat_height",
     "seat_depth",
     "desk_sitting",
     "desk_standing",
     "screen_top_sitting",
     "screen_top_standing",
-    "screen_distance",
-    "armrest_height",
 )
+KEYS = (*FITTED, "screen_distance", "armrest_height")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +53,29 @@ class Card:
         return (setting.low, setting.high) if setting else None
 
     @property
+    def furniture(self) -> FittedSettings | None:
+        """The method's own outcome: advice on the desk, footrest, thigh gap."""
+        return self.workstation.outcome if self.workstation else None
+
+    @property
     def footrest(self) -> float | None:
-        """Height in mm of the footrest that a fixed desk asks for; None or 0 where it asks for none."""
-        height = self.workstation.output["footrest_height"] if self.workstation else None
-        return float(height) if height else None
+        """Height in mm of the footrest that a fixed desk asks for; None where it asks for none or is unknown."""
+        return (self.furniture.footrest_height or None) if self.furniture else None
 
 
 def card_for(person: Person, furniture: Mapping[str, object]) -> Card:
     """The card of a person at this furniture (`desk_height`, `desk_adjustable`, `desktop_thickness`)."""
     case: dict[str, object] = {n: getattr(person, n) for n in PERSON_RANGES}
     case |= {"sex": person.sex, "varifocals": person.varifocals, **furniture}
-    settings = {"screen_distance": Setting("screen_distance", *SCREEN_DISTANCE, measured=True)}
+    known = {"screen_distance": Setting("screen_distance", *SCREEN_DISTANCE, measured=True)}
+    known |= _armrest(person)
     try:
         result = METHODS["workstation"].score(case)
     except InputRefused:
-        return Card(settings | _armrest(person))
-    found = [_setting(key, result.output[key]) for key in KEYS if key in result.output]
-    return Card(settings | {s.key: s for s in found if s} | _armrest(person), result)
+        return Card(known)
+    fitted: FittedSettings = result.outcome
+    found = (_setting(key, getattr(fitted, key), fitted.footrest_height or 0.0) for key in FITTED)
+    return Card(known | {s.key: s for s in found if s}, result)
 
 
 def _armrest(person: Person) -> dict[str, Setting]:
@@ -79,15 +86,20 @@ def _armrest(person: Person) -> dict[str, Setting]:
     return {"armrest_height": Setting("armrest_height", low, height, high, measured=True)}
 
 
-def _setting(key: str, entry: Any) -> Setting | None:
-    if not isinstance(entry, Mapping) or entry.get("low", entry.get("target")) is None:
+def _setting(key: str, fitted: FittedSetting | None, raised: float) -> Setting | None:
+    """The method's setting as a range; at a desk that asks for a footrest, seat and screen fit raised too."""
+    if fitted is None:
         return None
-    error = entry["error_95"] or 0.0
-    if "tolerance" in entry:
-        low, high = entry["target"] - entry["tolerance"], entry["target"] + entry["tolerance"]
-    else:
-        spread = 20.0 if key == "desk_standing" and entry["measured"] else 0.0
-        low = entry.get("low", entry.get("target")) - error - spread
-        high = entry.get("high", entry.get("target")) + error + spread
-    target = entry.get("target", (low + high) / 2)
-    return Setting(key, low, target, high, bool(entry["measured"]))
+    low, high = _edges(fitted)
+    error = 0.0 if fitted.tolerance is not None else fitted.body.error_95 or 0.0
+    lift = raised if key in ("seat_height", "screen_top_sitting") else 0.0
+    target = fitted.target if fitted.target is not None else (low + high) / 2
+    return Setting(key, low - error, target, high + error + lift, fitted.body.measured)
+
+
+def _edges(fitted: FittedSetting) -> tuple[float, float]:
+    if fitted.low is not None and fitted.high is not None:
+        return fitted.low, fitted.high
+    target = fitted.target or 0.0
+    tolerance = fitted.tolerance or (STANDING_TOLERANCE if fitted.body.measured else 0.0)
+    return target - tolerance, target + tolerance

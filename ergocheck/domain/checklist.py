@@ -7,10 +7,12 @@ answer can hide a finding. All lengths are in millimetres, weights in kilograms.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Protocol, TypeAlias, TypeVar
+from typing import Literal, Protocol, TypeAlias, TypeVar
 
 from ergocheck.domain.levels import HIGHEST
 from ergocheck.domain.words import Words
+
+LineKind: TypeAlias = Literal["reach", "lifting"]
 
 
 
@@ -156,7 +158,7 @@ class Lines(Asked):
     """Lines that the assessor adds; each takes its severity from a rule for lines (reach, lifting)."""
 
     columns: tuple[Column, ...]
-    severity_from: str
+    severity_from: LineKind
     finding: Words
     add: Words
     remedies: tuple[Remedy, ...] = ()

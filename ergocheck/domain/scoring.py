@@ -68,7 +68,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Judged:
-    """One question that counts: its range, what it could reach, and the findings in it."""
+    """One question: its range, what it could reach, and the findings in it. A note is `voluntary`."""
 
     checklist: str
     section: str
@@ -77,6 +77,7 @@ class Judged:
     attainable: int
     answered: bool
     shown: Shown
+    voluntary: bool = False
     findings: tuple[Finding, ...] = ()
     lines: Mapping[str, LineResult] = field(default_factory=dict)
 
@@ -147,7 +148,7 @@ def _judged(
         severity, findings = Range(0, max(severity.worst, question.attainable)), ()
     return Judged(
         checklist.id, section.id, key, severity, question.attainable, _complete(question, answer, lines),
-        visible, findings, lines,
+        visible, isinstance(question, Note), findings, lines,
     )  # fmt: skip
 
 
@@ -243,16 +244,24 @@ def line_result(question: Lines, line: Line, job: Mapping[str, object]) -> LineR
     inputs = dict(job)
     for column in question.columns:
         cell = line.cells.get(column.id)
-        if isinstance(column, Choice) and isinstance(cell, Chosen):
+        if isinstance(column, Many) and isinstance(cell, Ticked):
+            inputs |= _ticked_words(column, cell)
+        elif isinstance(column, Choice) and isinstance(cell, Chosen):
             for name, options in column.option(cell.option).feeds.items():
                 inputs[name.partition(".")[2]] = options[0]
-        elif isinstance(column, Many) and isinstance(cell, Ticked):
-            fed_words = [column.option(o).feeds for o in cell.options]
-            for name in {n for f in fed_words for n in f}:
-                inputs[name.partition(".")[2]] = tuple(w for f in fed_words for w in f.get(name, ()))
         elif isinstance(column, Measure) and isinstance(cell, Measured):
             inputs |= {name.partition(".")[2]: cell.value for name in column.feeds}
     return line_severity(question.severity_from, inputs)
+
+
+def _ticked_words(column: Many, cell: Ticked) -> dict[str, object]:
+    """The words that the ticks hand over, by input; nothing ticked hands over that there are none."""
+    names = {name for option in column.options for name in option.feeds}
+    ticked = [column.option(o).feeds for o in cell.options]
+    return {
+        name.partition(".")[2]: tuple(word for feeds in ticked for word in feeds.get(name, ()))
+        for name in names
+    }
 
 
 def cell_values(question: Lines, line: Line) -> dict[str, "Quantity | Words | str"]:
@@ -288,7 +297,7 @@ def standing(judged: Iterable[Judged]) -> Standing:
     narrows its range, and two walks through the same checklists compare.
     """
     held = list(judged)
-    asked = [j for j in held if j.shown == "yes"]
+    asked = [j for j in held if j.shown == "yes" and not j.voluntary]
     attainable = sum(j.attainable for j in held)
     best, worst = (sum(j.severity.best for j in held), sum(j.severity.worst for j in held))
     index = Share(best / attainable, worst / attainable) if attainable else Share(0.0, 0.0)

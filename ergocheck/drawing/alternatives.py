@@ -1,7 +1,12 @@
 """What each picture shows, in four languages: what one sees, and what is wrong with it."""
 
-from collections import defaultdict
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from ergocheck.domain.words import Words
+from ergocheck.drawing.alternatives_above import ABOVE
+from ergocheck.drawing.alternatives_around import AROUND
+from ergocheck.drawing.alternatives_sitting import SITTING
+from ergocheck.drawing.alternatives_standing import STANDING
 
-ALTERNATIVES: dict[str, Words] = defaultdict(lambda: Words(nl="?", fr="?", de="?", en="?"))
+ALTERNATIVES: Mapping[str, Words] = MappingProxyType({**SITTING, **STANDING, **ABOVE, **AROUND})

@@ -2,10 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import degrees, atan2
+from math import atan2, degrees
 
 from ergocheck.drawing.figure import Arm, Figure, Leg, back_curve
-from ergocheck.drawing.geometry import add, ahead, between, capsule, ellipse, mitred, placed, smooth, up
+from ergocheck.drawing.geometry import (
+    add,
+    ahead,
+    between,
+    capsule,
+    ellipse,
+    mitred,
+    placed,
+    smooth,
+    up,
+)
 from ergocheck.drawing.shapes import Circle, Path, Point, Shape
 from ergocheck.drawing.stage import Layer, Piece, on
 
@@ -68,7 +78,9 @@ NEAR = Look("skin", "sleeve", "trousers", "shoe")
 FAR = Look("skin-far", "shirt-far", "trousers-far", "shoe-far")
 
 
-def person(figure: Figure, *, shoes: float, line: float, level: int | None, back: bool = True) -> tuple[Piece, ...]:
+def person(
+    figure: Figure, *, shoes: float, line: float, level: int | None, back: bool = True
+) -> tuple[Piece, ...]:
     """The whole figure; `line` is the width of the separation in cm, `level` colours the back line."""
     pieces = (
         *on(Layer.FAR_ARM, *arm(figure.far_arm, figure.size, FAR)),
@@ -121,13 +133,15 @@ def _widths(knots: Sequence[float], count: int, size: float) -> list[float]:
     raw = [
         knots[min(i // steps, len(knots) - 2)]
         + (knots[min(i // steps, len(knots) - 2) + 1] - knots[min(i // steps, len(knots) - 2)])
-        * (i - steps * min(i // steps, len(knots) - 2)) / steps
+        * (i - steps * min(i // steps, len(knots) - 2))
+        / steps
         for i in range(count)
     ]
     even = raw
     for _ in range(2):
         even = [
-            (even[max(i - 1, 0)] + 2 * w + even[min(i + 1, count - 1)]) / 4 for i, w in enumerate(even)
+            (even[max(i - 1, 0)] + 2 * w + even[min(i + 1, count - 1)]) / 4
+            for i, w in enumerate(even)
         ]
     return [w * size for w in even]
 
@@ -158,7 +172,7 @@ def back_line(figure: Figure, level: int | None) -> Path:
     widths = _widths([w + 0.026 for w in TRUNK_BACK], len(curve), size)
     points = _offset(curve, widths, -1)[1:]
     role = "back" if level is None else f"fill{level}"
-    return smooth(role, points[::2], closed=False, width=0.017 * size)
+    return smooth(role, points, closed=False, width=0.017 * size)
 
 
 def arm(limb: Arm, size: float, look: Look) -> tuple[Shape, ...]:
@@ -171,15 +185,23 @@ def arm(limb: Arm, size: float, look: Look) -> tuple[Shape, ...]:
 
 
 def hand(limb: Arm, size: float, role: str) -> tuple[Shape, ...]:
-    """Palm, fingers and a thumb."""
-    heading = degrees(atan2(limb.knuckles[1] - limb.wrist[1], limb.knuckles[0] - limb.wrist[0]))
-    root = between(limb.wrist, limb.knuckles, 0.55)
-    tip = add(root, ahead(heading - 24, 0.037 * size))
+    """Palm and fingers as one soft outline, and a thumb below."""
+    heading = _way(limb.wrist, limb.knuckles)
+    middle = between(limb.knuckles, limb.tip, 0.55)
+    line = [limb.wrist, between(limb.wrist, limb.knuckles, 0.55), limb.knuckles, middle, limb.tip]
+    above = _offset(line, [w * size for w in (0.0165, 0.0175, 0.0170, 0.0125, 0.0060)], -1)
+    below = _offset(line, [w * size for w in (0.0165, 0.0175, 0.0155, 0.0110, 0.0070)], 1)
+    end = add(limb.tip, ahead(_way(middle, limb.tip), 0.0075 * size))
+    root = between(limb.wrist, limb.knuckles, 0.45)
+    thumb = add(root, ahead(heading - 21, 0.040 * size))
     return (
-        capsule(role, root, tip, 0.0095 * size, 0.0065 * size),
-        capsule(role, limb.wrist, limb.knuckles, 0.0160 * size, 0.0170 * size),
-        capsule(role, limb.knuckles, limb.tip, 0.0165 * size, 0.0078 * size),
+        capsule(role, root, thumb, 0.0105 * size, 0.0068 * size),
+        smooth(role, [*above, end, *reversed(below)]),
     )
+
+
+def _way(a: Point, b: Point) -> float:
+    return degrees(atan2(b[1] - a[1], b[0] - a[0]))
 
 
 def leg(limb: Leg, figure: Figure, shoes: float, look: Look, line: float) -> tuple[Shape, ...]:
@@ -200,9 +222,19 @@ def shoe(limb: Leg, size: float, shoes: float, look: Look, line: float) -> tuple
         return rim, upper
     thick, top = shoes / size * 1000, -39.0
     outline = placed(
-        [(-43, top + 3), (-43, top + 3), (-44, top - thick), (-44, top - thick), (96, top - thick),
-         (108, top - 0.8 * thick), (113, top + 4), (113, top + 4)],
-        limb.ankle, size * MILLI, limb.foot,
+        [
+            (-43, top + 3),
+            (-43, top + 3),
+            (-44, top - thick),
+            (-44, top - thick),
+            (96, top - thick),
+            (108, top - 0.8 * thick),
+            (113, top + 4),
+            (113, top + 4),
+        ],
+        limb.ankle,
+        size * MILLI,
+        limb.foot,
     )
     sole = smooth("sole", outline)
     return rim, Path("ground", sole.start, sole.curves, 2 * line), sole, upper

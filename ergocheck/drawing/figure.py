@@ -107,7 +107,9 @@ def shoulder_of(pose: Pose, size: float, hip: Point) -> Point:
     return add(shoulder, up(pose.thorax + 90, 0.012 * size))
 
 
-def _arm(shoulder: Point, angles: tuple[float, float], bend: float, curl: float, size: float) -> Arm:
+def _arm(
+    shoulder: Point, angles: tuple[float, float], bend: float, curl: float, size: float
+) -> Arm:
     elbow = add(shoulder, down(angles[0], UPPER_ARM * size))
     wrist = add(elbow, down(angles[1], FOREARM * size))
     knuckles = add(wrist, down(angles[1] + bend, 0.050 * size))
@@ -168,7 +170,10 @@ def back_curve(figure: Figure, steps: int = 4) -> list[Point]:
 def _catmull(a: Point, b: Point, c: Point, d: Point, t: float) -> Point:
     def one(p: float, q: float, r: float, s: float) -> float:
         return 0.5 * (
-            2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t**2 + (3 * q - p - 3 * r + s) * t**3
+            2 * q
+            + (r - p) * t
+            + (2 * p - 5 * q + 4 * r - s) * t**2
+            + (3 * q - p - 3 * r + s) * t**3
         )
 
     return (one(a[0], b[0], c[0], d[0]), one(a[1], b[1], c[1], d[1]))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ergocheck.drawing.geometry import add, ahead, bar, capsule, placed, smooth
-from ergocheck.drawing.shapes import Circle, Line, Point, Polygon, RoundedRect, Shape
+from ergocheck.drawing.shapes import Circle, Line, Polygon, RoundedRect, Shape
 from ergocheck.drawing.stage import Layer, Piece, on
 
 SLAB = 2.6
@@ -12,8 +12,15 @@ SEAT_DEEP = 44.0
 KEYBOARD_DEEP, KEYBOARD_HIGH = 15.0, 2.0
 
 
-def chair(seat: float, back_x: float, *, depth: float = SEAT_DEEP, bulge: float = 4.0,
-          lean: float = 6.0, back_high: float = 53.0) -> tuple[Piece, ...]:
+def chair(
+    seat: float,
+    back_x: float,
+    *,
+    depth: float = SEAT_DEEP,
+    bulge: float = 4.0,
+    lean: float = 6.0,
+    back_high: float = 53.0,
+) -> tuple[Piece, ...]:
     """An office chair: seat height, where the back touches, seat depth, lumbar bulge at +17."""
     front = back_x + depth
     column = back_x + 21.0
@@ -27,9 +34,15 @@ def chair(seat: float, back_x: float, *, depth: float = SEAT_DEEP, bulge: float 
         (back_x - 8.0 - lean, seat + back_high),
     ]
     cushion = [
-        (back_x - 1.0, seat - 0.4), (back_x + 8.0, seat), (front - 8.0, seat - 0.2),
-        (front - 1.5, seat - 1.4), (front, seat - 4.0), (front - 4.0, seat - 6.2),
-        (back_x + 6.0, seat - 6.2), (back_x - 1.0, seat - 5.4), (back_x - 2.6, seat - 3.0),
+        (back_x - 1.0, seat - 0.4),
+        (back_x + 8.0, seat),
+        (front - 8.0, seat - 0.2),
+        (front - 2.2, seat - 0.9),
+        (front, seat - 3.3),
+        (front - 2.6, seat - 6.0),
+        (back_x + 6.0, seat - 6.2),
+        (back_x - 1.0, seat - 5.4),
+        (back_x - 2.6, seat - 3.0),
     ]
     return on(
         Layer.CHAIR,
@@ -47,14 +60,26 @@ def star(column: float, seat: float) -> tuple[Shape, ...]:
     return (
         RoundedRect("furn", column - 2.0, 8.0, 4.0, max(seat - 15.0, 1.0), 0.8),
         RoundedRect("furn", column - 3.4, 8.0, 6.8, max(low - 6.0, 2.0), 1.2),
-        Polygon("furn", (
-            (column - 30.0, 6.4), (column - 30.0, 8.8), (column - 3.4, 12.6), (column + 3.4, 12.6),
-            (column + 30.0, 8.8), (column + 30.0, 6.4), (column + 4.0, 8.6), (column - 4.0, 8.6))),
+        Polygon(
+            "furn",
+            (
+                (column - 30.0, 6.4),
+                (column - 30.0, 8.8),
+                (column - 3.4, 12.6),
+                (column + 3.4, 12.6),
+                (column + 30.0, 8.8),
+                (column + 30.0, 6.4),
+                (column + 4.0, 8.6),
+                (column - 4.0, 8.6),
+            ),
+        ),
         *(Circle("furnd", (x, 3.2), 3.2) for x in feet),
     )
 
 
-def armrest(x: float, seat: float, above: float, *, length: float = 26.0, hard: bool = False) -> tuple[Piece, ...]:
+def armrest(
+    x: float, seat: float, above: float, *, length: float = 26.0, hard: bool = False
+) -> tuple[Piece, ...]:
     """An armrest, its top `above` the seat; x is its rear end."""
     top = seat + above
     pad = RoundedRect("furnd", x, top - 3.0, length, 3.0, 0.4 if hard else 1.5)
@@ -62,7 +87,9 @@ def armrest(x: float, seat: float, above: float, *, length: float = 26.0, hard: 
     return on(Layer.ARMREST, post, pad)
 
 
-def desk(front: float, top: float, width: float, *, leg_at: float = 0.76, slab: float = SLAB) -> tuple[Piece, ...]:
+def desk(
+    front: float, top: float, width: float, *, leg_at: float = 0.76, slab: float = SLAB
+) -> tuple[Piece, ...]:
     """A desk from the side: front edge, height of the top, width; one leg on a foot."""
     x = front + leg_at * width
     foot = min(44.0, width * 0.62)
@@ -74,7 +101,9 @@ def desk(front: float, top: float, width: float, *, leg_at: float = 0.76, slab: 
     )
 
 
-def screen(x: float, top: float, desk_top: float, *, tall: float = SCREEN_TALL, tilt: float = 0.0) -> tuple[Piece, ...]:
+def screen(
+    x: float, top: float, desk_top: float, *, tall: float = SCREEN_TALL, tilt: float = 0.0
+) -> tuple[Piece, ...]:
     """A screen from the side: face at x, upper edge, its foot on the desk; `tilt` leans it back."""
     middle = (x + 1.2, top - tall / 2)
     ends = placed([(0, tall / 2 - 1.2), (0, 1.2 - tall / 2)], middle, 1.0, -tilt)
@@ -89,20 +118,44 @@ def screen(x: float, top: float, desk_top: float, *, tall: float = SCREEN_TALL, 
 
 def keyboard(x: float, desk_top: float) -> tuple[Piece, ...]:
     """A keyboard from the side, its front edge at x."""
-    return on(Layer.DESK, Polygon("furnd", (
-        (x, desk_top), (x, desk_top + 1.0), (x + 0.6, desk_top + 1.3),
-        (x + KEYBOARD_DEEP - 1, desk_top + KEYBOARD_HIGH), (x + KEYBOARD_DEEP, desk_top + 1.4),
-        (x + KEYBOARD_DEEP, desk_top))))
+    return on(
+        Layer.DESK,
+        Polygon(
+            "furnd",
+            (
+                (x, desk_top),
+                (x, desk_top + 1.0),
+                (x + 0.6, desk_top + 1.3),
+                (x + KEYBOARD_DEEP - 1, desk_top + KEYBOARD_HIGH),
+                (x + KEYBOARD_DEEP, desk_top + 1.4),
+                (x + KEYBOARD_DEEP, desk_top),
+            ),
+        ),
+    )
 
 
 def mouse(x: float, desk_top: float) -> tuple[Piece, ...]:
     """A mouse from the side, its rear end at x."""
-    return on(Layer.DESK, smooth("furnd", [
-        (x, desk_top), (x, desk_top), (x + 1.0, desk_top + 2.6), (x + 4.5, desk_top + 3.8),
-        (x + 9.0, desk_top + 2.2), (x + 10.5, desk_top), (x + 10.5, desk_top)]))
+    return on(
+        Layer.DESK,
+        smooth(
+            "furnd",
+            [
+                (x, desk_top),
+                (x, desk_top),
+                (x + 1.0, desk_top + 2.6),
+                (x + 4.5, desk_top + 3.8),
+                (x + 9.0, desk_top + 2.2),
+                (x + 10.5, desk_top),
+                (x + 10.5, desk_top),
+            ],
+        ),
+    )
 
 
-def laptop(x: float, desk_top: float, *, opening: float = 20.0, size: float = 24.0) -> tuple[Piece, ...]:
+def laptop(
+    x: float, desk_top: float, *, opening: float = 20.0, size: float = 24.0
+) -> tuple[Piece, ...]:
     """A laptop from the side: its front edge at x, the lid leaning back by `opening`."""
     hinge = (x + size, desk_top + 1.0)
     lid = add(hinge, ahead(90 - opening, size * 0.95))
@@ -123,7 +176,9 @@ def riser(x: float, desk_top: float, high: float, width: float = 26.0) -> tuple[
     )
 
 
-def footrest(x: float, high: float, *, length: float = 33.0, tilt: float = 10.0) -> tuple[Piece, ...]:
+def footrest(
+    x: float, high: float, *, length: float = 33.0, tilt: float = 10.0
+) -> tuple[Piece, ...]:
     """A footrest: its top is `high` under the heel at x and rises forward."""
     rear, front = (x - 0.28 * length, 0.0), (x + 0.72 * length, 0.0)
     left = high - 0.28 * length * _slope(tilt)
@@ -138,8 +193,9 @@ def _slope(tilt: float) -> float:
     return step[1] / step[0]
 
 
-def box(x: float, y: float, width: float, high: float, *, layer: Layer = Layer.HELD,
-        grip: float = 0.72) -> tuple[Piece, ...]:
+def box(
+    x: float, y: float, width: float, high: float, *, layer: Layer = Layer.HELD, grip: float = 0.72
+) -> tuple[Piece, ...]:
     """A box with a grip hole; x and y are its lower left corner."""
     hole = min(9.0, width * 0.3)
     return on(
@@ -174,22 +230,58 @@ def sofa(x: float, seat: float) -> tuple[Piece, ...]:
     """A sofa; x is where its back begins to be soft."""
     return on(
         Layer.CHAIR,
-        smooth("furn", [(x - 22, 0), (x - 22, 0), (x - 23, seat + 30), (x - 17, seat + 40), (x - 4, seat + 40),
-                        (x + 2, seat + 28), (x + 8, seat - 6), (x + 78, seat - 6), (x + 82, seat - 10),
-                        (x + 82, 2), (x + 80, 0), (x + 80, 0)]),
+        smooth(
+            "furn",
+            [
+                (x - 22, 0),
+                (x - 22, 0),
+                (x - 23, seat + 30),
+                (x - 17, seat + 40),
+                (x - 4, seat + 40),
+                (x + 2, seat + 28),
+                (x + 8, seat - 6),
+                (x + 78, seat - 6),
+                (x + 82, seat - 10),
+                (x + 82, 2),
+                (x + 80, 0),
+                (x + 80, 0),
+            ],
+        ),
         RoundedRect("furnd", x + 6, seat - 13, 74, 13, 5),
     )
 
 
 def plant(x: float, size: float = 1.0) -> tuple[Piece, ...]:
     """Leaves in a bed of earth, for the garden."""
-    leaves = [((-10, 2), (-16, 20)), ((-4, 3), (-6, 29)), ((3, 3), (6, 25)), ((9, 2), (15, 18)), ((0, 2), (0, 20))]
+    leaves = [
+        ((-10, 2), (-16, 20)),
+        ((-4, 3), (-6, 29)),
+        ((3, 3), (6, 25)),
+        ((9, 2), (15, 18)),
+        ((0, 2), (0, 20)),
+    ]
     shapes: list[Shape] = [
-        capsule("plant", (x + a[0] * size, a[1] * size), (x + b[0] * size, b[1] * size), 2.2 * size, 4.0 * size)
+        capsule(
+            "plant",
+            (x + a[0] * size, a[1] * size),
+            (x + b[0] * size, b[1] * size),
+            2.2 * size,
+            4.0 * size,
+        )
         for a, b in leaves
     ]
-    bed = smooth("plantd", [(x - 26 * size, 0), (x - 26 * size, 0), (x - 14 * size, 5 * size), (x, 6.5 * size),
-                            (x + 14 * size, 5 * size), (x + 26 * size, 0), (x + 26 * size, 0)])
+    bed = smooth(
+        "plantd",
+        [
+            (x - 26 * size, 0),
+            (x - 26 * size, 0),
+            (x - 14 * size, 5 * size),
+            (x, 6.5 * size),
+            (x + 14 * size, 5 * size),
+            (x + 26 * size, 0),
+            (x + 26 * size, 0),
+        ],
+    )
     return on(Layer.DESK, *shapes, bed)
 
 
@@ -209,11 +301,12 @@ def phone(x: float, desk_top: float) -> tuple[Piece, ...]:
     """A desk phone from the side."""
     return on(
         Layer.DESK,
-        Polygon("furnd", ((x, desk_top), (x + 1, desk_top + 2.6), (x + 15, desk_top + 8), (x + 17, desk_top))),
+        Polygon(
+            "furnd",
+            ((x, desk_top), (x + 1, desk_top + 2.6), (x + 15, desk_top + 8), (x + 17, desk_top)),
+        ),
         capsule("screen", (x + 2.0, desk_top + 5.6), (x + 13.0, desk_top + 10.0), 1.7, 1.7),
     )
-
-
 
 
 def stack(x: float, high: float) -> tuple[Piece, ...]:
@@ -221,7 +314,9 @@ def stack(x: float, high: float) -> tuple[Piece, ...]:
     count = max(round(high / 4.5), 1)
     each = high / count
     packs = [
-        RoundedRect("boxd" if i % 2 else "box", x + (1.2 if i % 2 else 0.0), i * each, 33.0, each - 0.3, 0.6)
+        RoundedRect(
+            "boxd" if i % 2 else "box", x + (1.2 if i % 2 else 0.0), i * each, 33.0, each - 0.3, 0.6
+        )
         for i in range(count)
     ]
     return on(Layer.FAR_ARM, *packs)

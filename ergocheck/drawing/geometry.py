@@ -75,7 +75,9 @@ def _handle(before: Point, point: Point, after: Point) -> Point:
     return add(point, step, min(1.0, most / long) if long else 0.0)
 
 
-def mitred(role: str, at: Point, size: float, angle: float, outline: Sequence[Sequence[float]]) -> Path:
+def mitred(
+    role: str, at: Point, size: float, angle: float, outline: Sequence[Sequence[float]]
+) -> Path:
     """A hand-made Bézier outline: a start (x, y), then rows of six numbers; scaled, turned, placed."""
     start = placed([(outline[0][0], outline[0][1])], at, size, angle)[0]
     curves = []
@@ -95,7 +97,11 @@ def arc(centre: Point, radius: float, first: float, last: float) -> list[Curve]:
         a, b = first + i * step, first + (i + 1) * step
         start, end = add(centre, ahead(a, radius)), add(centre, ahead(b, radius))
         curves.append(
-            (add(start, ahead(a + 90, radius * reach)), add(end, ahead(b - 90, radius * reach)), end)
+            (
+                add(start, ahead(a + 90, radius * reach)),
+                add(end, ahead(b - 90, radius * reach)),
+                end,
+            )
         )
     return curves
 
@@ -157,7 +163,9 @@ def bar(role: str, a: Point, b: Point, width: float) -> Polygon:
     return Polygon(role, (add(a, side), add(b, side), add(b, side, -1), add(a, side, -1)))
 
 
-def two_links(root: Point, target: Point, first: float, second: float, *, bend: int) -> tuple[float, float]:
+def two_links(
+    root: Point, target: Point, first: float, second: float, *, bend: int
+) -> tuple[float, float]:
     """Angles of two limbs (from straight down) that bring the second one's end to the target.
 
     `bend` is −1 where the joint goes back (elbow) and +1 where it goes forward (knee). Out of

@@ -1,9 +1,9 @@
 """A measure drawn to scale: tape, chip, aim line and gap, along the height or along the floor."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ergocheck.drawing.shapes import Anchor, Point, Polygon, Text
-from ergocheck.drawing.stage import Box, Layer, Piece, Setting, on, pixel, text_width
+from ergocheck.drawing.shapes import Anchor, Point, Polygon
+from ergocheck.drawing.stage import Box, Layer, Piece, Setting, on, pixel
 from ergocheck.drawing.tape import (
     aim_line,
     chip,
@@ -16,6 +16,8 @@ from ergocheck.drawing.tape import (
     tape,
 )
 
+UNIT = "cm"
+
 
 @dataclass(frozen=True, slots=True)
 class Height:
@@ -26,132 +28,104 @@ class Height:
     value: float
     thing: tuple[float, float]
     side: int = 1
+    says: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A length measured from `start` forward at height `y`; `thing` is the y-range for gap and aim line."""
+    """A length from `start` forward at height `y`; `thing` is the y-range of what is measured; `says` where words go."""
 
     y: float
     start: float
     value: float
     thing: tuple[float, float]
+    says: Point | None = None
+    anchor: Anchor = "middle"
 
 
-Measured = Height | Length
+@dataclass(frozen=True, slots=True)
+class _Good:
+    """The good range, the edge of it that counts, and whether the value lies outside."""
+
+    edge: float
+    text: str
+    outside: bool
 
 
-def strip(view: Box) -> float:
-    """How wide tape is in this view."""
-    return 13.0 * pixel(view)
-
-
-def measured(setting: Setting, view: Box, what: Measured) -> tuple[Piece, ...]:
+def measured(setting: Setting, view: Box, what: Height | Length) -> tuple[Piece, ...]:
     """Tape, chip, aim line and gap for one measure; bare tape where no value is known."""
-    return height(setting, view, what) if isinstance(what, Height) else length(setting, view, what)
+    told = replace(what, value=setting.measure("value", what.value))
+    return (
+        _height(setting, view, told) if isinstance(told, Height) else _length(setting, view, told)
+    )
 
 
-def _unit(setting: Setting) -> str:
-    return "cm"
-
-
-def _aim(setting: Setting) -> float | None:
-    low, high, value = (setting.known(k) for k in ("good_low", "good_high", "value"))
+def _good(setting: Setting) -> _Good | None:
+    low, high, value = (setting.known(key) for key in ("good_low", "good_high", "value"))
     if low is None or high is None or value is None:
         return None
-    return nearest(value, low, high)
+    text = good_text(low, high, setting.language, UNIT)
+    return _Good(nearest(value, low, high), text, not low <= value <= high)
 
 
-def _out_of_range(setting: Setting) -> bool:
-    low, high, value = (setting.known(k) for k in ("good_low", "good_high", "value"))
-    return None not in (low, high, value) and not (low or 0.0) <= (value or 0.0) <= (high or 0.0)
-
-
-def height(setting: Setting, view: Box, what: Height) -> tuple[Piece, ...]:
-    """A height: the tape stands, the chip sits on its end, the aim line crosses it."""
-    px, wide = pixel(view), strip(view)
-    end = what.base + what.value
+def _height(setting: Setting, view: Box, what: Height) -> tuple[Piece, ...]:
+    px, end = pixel(view), what.base + what.value
     left, right = what.thing
-    pieces = on(Layer.TAPE, *tape((what.x, what.base), (what.x, end), wide, px))
-    pieces += on(Layer.DESK, dashed((right if right < what.x else left, end), (what.x, end), px))
+    near = right if right < what.x else left
+    pieces = on(Layer.TAPE, *tape((what.x, what.base), (what.x, end), 13.0 * px, px))
+    pieces += on(Layer.DESK, dashed((near, end), (what.x, end), px))
     if setting.known("value") is None:
         return pieces
-    aim = _aim(setting)
-    above = aim is None or aim <= what.value
-    return pieces + _height_chip(setting, view, what, above) + _height_aim(setting, view, what, aim)
+    good = _good(setting)
+    pieces += _height_chip(setting, px, what, good is None or good.edge <= what.value)
+    return pieces + (_height_aim(setting, px, what, good) if good else ())
 
 
-def _height_chip(setting: Setting, view: Box, what: Height, above: bool) -> tuple[Piece, ...]:
-    px = pixel(view)
-    text = number(what.value, setting.language, _unit(setting))
+def _height_chip(setting: Setting, px: float, what: Height, above: bool) -> tuple[Piece, ...]:
+    text = number(what.value, setting.language, UNIT)
     _, tall = chip_size(text, px)
-    end = what.base + what.value
-    step = tall / 2 + 5 * px
+    end, step = what.base + what.value, tall / 2 + 5 * px
     below = end - step if what.value > 3 * tall else what.base - step
     return on(Layer.CHIP, *chip((what.x, end + step if above else below), text, px))
 
 
-def _height_aim(setting: Setting, view: Box, what: Height, aim: float | None) -> tuple[Piece, ...]:
-    if aim is None:
-        return ()
-    px, side = pixel(view), what.side
-    at, end = what.base + aim, what.base + what.value
-    edge = what.x + side * (strip(view) / 2 + 7 * px)
-    other = min(what.thing[0], what.x) if side > 0 else max(what.thing[1], what.x)
-    line = on(Layer.DESK, aim_line((other, at), (edge, at), px))
-    words = on(Layer.LABEL, _aim_words(setting, view, what, at, edge))
-    if not _out_of_range(setting):
-        return line + words
-    left, right = sorted((other, what.x))
-    return (*line, *words, *on(Layer.ZONE, _band(left, at, right, end, setting.tinted)))
+def _height_aim(setting: Setting, px: float, what: Height, good: _Good) -> tuple[Piece, ...]:
+    at, end = what.base + good.edge, what.base + what.value
+    far = what.x + what.side * 13.5 * px
+    other = min(what.thing[0], what.x) if what.side > 0 else max(what.thing[1], what.x)
+    spot = what.says or (far + what.side * 5 * px, at)
+    start: Anchor = "end" if (what.side < 0) != (what.says is not None) else "start"
+    words = label(spot, good.text, px, role="text0", anchor=start, weight=700)
+    pieces = on(Layer.DESK, aim_line((other, at), (far, at), px)) + on(Layer.LABEL, words)
+    return pieces + (on(Layer.ZONE, _band(other, at, what.x, end, setting)) if good.outside else ())
 
 
-def _aim_words(setting: Setting, view: Box, what: Height, at: float, edge: float) -> Text:
-    px, side = pixel(view), what.side
-    low, high = setting.measure("good_low", 0.0), setting.measure("good_high", 0.0)
-    text = good_text(low, high, setting.language, _unit(setting))
-    start: Anchor = "start" if side > 0 else "end"
-    return label((edge + side * 5 * px, at), text, px, role="text0", anchor=start, weight=700)
+def _band(x: float, y: float, right: float, top: float, setting: Setting) -> Polygon:
+    return Polygon(f"gap{setting.tinted}", ((x, y), (right, y), (right, top), (x, top)))
 
 
-def _band(left: float, bottom: float, right: float, top: float, level: int) -> Polygon:
-    corners: tuple[Point, ...] = ((left, bottom), (right, bottom), (right, top), (left, top))
-    return Polygon(f"gap{level}", corners)
-
-
-def length(setting: Setting, view: Box, what: Length) -> tuple[Piece, ...]:
-    """A length along the floor or the desk: the tape lies, the chip sits on its middle."""
-    px, wide = pixel(view), strip(view)
-    end = what.start + what.value
+def _length(setting: Setting, view: Box, what: Length) -> tuple[Piece, ...]:
+    px, end = pixel(view), what.start + what.value
     low, high = what.thing
-    pieces = on(Layer.TAPE, *tape((what.start, what.y), (end, what.y), wide, px))
-    for x in (what.start, end):
-        near = low if abs(low - what.y) < abs(high - what.y) else high
-        pieces += on(Layer.DESK, dashed((x, near), (x, what.y), px))
+    near = low if abs(low - what.y) < abs(high - what.y) else high
+    pieces = on(Layer.TAPE, *tape((what.start, what.y), (end, what.y), 13.0 * px, px))
+    pieces += on(Layer.DESK, *(dashed((x, near), (x, what.y), px) for x in (what.start, end)))
     if setting.known("value") is None:
         return pieces
-    text = number(abs(what.value), setting.language, _unit(setting))
-    middle = what.start + what.value / 2
+    text = number(what.value, setting.language, UNIT)
     long, tall = chip_size(text, px)
-    lift = 0.0 if abs(what.value) > 1.6 * long else tall / 2 + wide / 2 + 4 * px
-    chips = on(Layer.CHIP, *chip((middle, what.y + lift), text, px))
-    return pieces + chips + _length_aim(setting, view, what, _aim(setting), lift)
+    lift = 0.0 if abs(what.value) > 1.6 * long else tall / 2 + 11 * px
+    pieces += on(Layer.CHIP, *chip((what.start + what.value / 2, what.y + lift), text, px))
+    good = _good(setting)
+    return pieces + (_length_aim(setting, view, what, good) if good else ())
 
 
-def _length_aim(setting: Setting, view: Box, what: Length, aim: float | None, lift: float) -> tuple[Piece, ...]:
-    if aim is None:
-        return ()
-    px, wide = pixel(view), strip(view)
-    sign = 1.0 if what.value >= 0 else -1.0
-    at, end = what.start + sign * aim, what.start + what.value
-    low, high = min(what.thing[0], what.y - wide), max(what.thing[1], what.y + wide)
-    text = good_text(setting.measure("good_low", aim), setting.measure("good_high", aim),
-                     setting.language, _unit(setting))
-    long = text_width(text, 14 * px, 700)
-    middle = min(max(at, view[0] + long / 2 + 6 * px), view[2] - long / 2 - 6 * px)
-    top = max(high, what.y + lift + 12 * px) + 5 * px
-    words = label((middle, top + 11 * px), text, px, role="text0", anchor="middle", weight=700)
-    fill: tuple[Piece, ...] = ()
-    if _out_of_range(setting):
-        fill = on(Layer.ZONE, _band(min(at, end), low, max(at, end), high, setting.tinted))
-    return fill + on(Layer.LABEL, aim_line((at, low), (at, top), px), words)
+def _length_aim(setting: Setting, view: Box, what: Length, good: _Good) -> tuple[Piece, ...]:
+    px = pixel(view)
+    at, end = what.start + good.edge, what.start + what.value
+    low, high = min(what.thing[0], what.y - 13 * px), max(what.thing[1], what.y + 13 * px)
+    spot = what.says or (min(at, view[2] - 62 * px), max(high, what.y + 12 * px) + 16 * px)
+    words = label(spot, good.text, px, role="text0", anchor=what.anchor, weight=700)
+    top = max(high, what.y + 17 * px) if what.says is None else high
+    pieces = on(Layer.LABEL, aim_line((at, low), (at, top), px), words)
+    return pieces + (on(Layer.ZONE, _band(at, low, end, high, setting)) if good.outside else ())

@@ -26,20 +26,26 @@ def feet_gap(s: Station) -> Pieces:
 def far_box(s: Station) -> Pieces:
     """A small box where the near hand reaches."""
     tip = s.figure.near_arm.knuckles
-    return things.box(tip[0] - 1.0, s.desk, 15.0, max(tip[1] + 2.0 - s.desk, 9.0), layer=Layer.FAR_ARM)
+    return things.box(
+        tip[0] - 1.0, s.desk, 15.0, max(tip[1] + 2.0 - s.desk, 9.0), layer=Layer.FAR_ARM
+    )
 
 
 def seat_height(s: Station) -> Pieces:
     """From the floor to the top of the seat."""
     x = s.figure.near_leg.ankle[0] + 0.19 * s.size
-    return measured(s.setting, s.view, Height(x, 0.0, s.seat, (s.back_x + 30.0, x)))
+    return measured(s.setting, s.view, Height(x, 0.0, s.seat, (s.back_x + 30.0, s.back_x + 44.0)))
 
 
 def seat_depth(s: Station) -> Pieces:
     """From the backrest to the front edge of the seat."""
     deep = s.setting.measure("seat_depth", things.SEAT_DEEP)
     y = s.seat - 15.0
-    return measured(s.setting, s.view, Length(y, s.back_x, deep, (y, s.seat - 1.0)))
+    return measured(
+        s.setting,
+        s.view,
+        Length(y, s.back_x, deep, (y, s.seat - 1.0), (s.back_x - 8.0 * s.px, y), "end"),
+    )
 
 
 def lumbar_arrow(s: Station) -> Pieces:
@@ -65,13 +71,16 @@ def hard_rest(s: Station) -> Pieces:
     """The hard edge under the elbow."""
     x = s.figure.near_arm.elbow[0]
     top = s.seat + s.rest - 4.0
-    return on(Layer.LABEL, *(p for dx in (-3.0, 1.0, 5.0) for p in arrow((x + dx, top - 8), (x + dx, top), s.px)))
+    return on(
+        Layer.LABEL,
+        *(p for dx in (-3.0, 1.0, 5.0) for p in arrow((x + dx, top - 8), (x + dx, top), s.px)),
+    )
 
 
 def desk_height(s: Station) -> Pieces:
     """From the floor to the top of the desk."""
     x = s.end + 12.0
-    return measured(s.setting, s.view, Height(x, 0.0, s.desk, (s.front, x)))
+    return measured(s.setting, s.view, Height(x, 0.0, s.desk, (s.front, s.end)))
 
 
 def shoulder_arrow(s: Station) -> Pieces:
@@ -82,14 +91,23 @@ def shoulder_arrow(s: Station) -> Pieces:
 
 def sharp_edge(s: Station) -> Pieces:
     """The edge of the desk presses into the wrist."""
-    return on(Layer.LABEL, *arrow((s.front, s.desk - 12.0), (s.front, s.desk - 3.6), s.px))
+    foot = (s.front + 1.0, s.desk - 4.0)
+    return on(Layer.LABEL, *arrow(add(foot, (-7.0, -9.0)), foot, s.px))
 
 
 def leg_room(s: Station) -> Pieces:
     """A drawer block, and how deep the room before it is."""
     deep = s.setting.measure("value", 62.0)
-    block = on(Layer.DESK, RoundedRect("furnd", s.front + deep, 3.0, 20.0, max(s.desk - 9.0, 10.0), 1.0))
-    return block + measured(s.setting, s.view, Length(14.0, s.front, deep, (14.0, s.desk - s.spec.slab)))
+    block = on(
+        Layer.DESK, RoundedRect("furnd", s.front + deep, 3.0, 20.0, max(s.desk - 9.0, 10.0), 1.0)
+    )
+    return block + measured(
+        s.setting,
+        s.view,
+        Length(
+            14.0, s.front, deep, (14.0, s.desk - s.spec.slab), (s.front + deep, -13.0 * s.px), "end"
+        ),
+    )
 
 
 def document(s: Station) -> Pieces:
@@ -100,7 +118,7 @@ def document(s: Station) -> Pieces:
 def screen_height(s: Station) -> Pieces:
     """From the floor to the upper edge of the screen."""
     x = s.end + 12.0
-    return measured(s.setting, s.view, Height(x, 0.0, s.screen_top, (s.screen_x, x)))
+    return measured(s.setting, s.view, Height(x, 0.0, s.screen_top, (s.screen_x, s.screen_x + 3.0)))
 
 
 def screen_distance(s: Station) -> Pieces:
@@ -114,7 +132,10 @@ def screen_distance(s: Station) -> Pieces:
 def screen_arrows(s: Station) -> Pieces:
     """The screen goes up and down, and tilts."""
     x, middle = s.screen_x + 15.0, s.screen_top - things.SCREEN_TALL / 2
-    up_down = (*arrow((x, middle), (x, middle + 15), s.px), *arrow((x, middle), (x, middle - 15), s.px))
+    up_down = (
+        *arrow((x, middle), (x, middle + 15), s.px),
+        *arrow((x, middle), (x, middle - 15), s.px),
+    )
     tilt = round_arrow((s.screen_x, middle), 24.0, 118.0, 74.0, s.px)
     return on(Layer.LABEL, *up_down, *tilt)
 
@@ -124,15 +145,22 @@ def keyboard_space(s: Station) -> Pieces:
     start = s.front
     deep = s.setting.measure("value", 0.055 * s.size + s.spec.desk_nearer)
     y = s.desk - 9.0
-    return measured(s.setting, s.view, Length(y, start, deep, (y, s.desk)))
+    return measured(
+        s.setting,
+        s.view,
+        Length(y, start, deep, (y, s.desk), (s.view[2] - 8 * s.px, s.view[3] - 16 * s.px), "end"),
+    )
 
 
 def wrist_line(s: Station) -> Pieces:
     """Forearm and hand in one line."""
     arm = s.figure.near_arm
-    rise = 0.062 * s.size
+    rise = 0.052 * s.size
     a, b = add(between(arm.elbow, arm.wrist, 0.35), (0.0, rise)), add(arm.tip, (0.0, rise))
-    return on(Layer.LABEL, Line("aim", a, (b[0], a[1] + (b[1] - a[1]) * 0.3), 2.4 * s.px, (7 * s.px, 5 * s.px)))
+    return on(
+        Layer.LABEL,
+        Line("aim", a, (b[0], a[1] + (b[1] - a[1]) * 0.3), 2.4 * s.px, (7 * s.px, 5 * s.px)),
+    )
 
 
 def wrist_angle(s: Station) -> Pieces:
@@ -140,7 +168,9 @@ def wrist_angle(s: Station) -> Pieces:
     arm = s.figure.near_arm
     along = _heading(arm.elbow, arm.wrist)
     bent = _heading(arm.wrist, arm.knuckles)
-    return on(Layer.LABEL, *angle(arm.wrist, 0.15 * s.size, along, bent, f"tint{s.setting.tinted}", s.px))
+    return on(
+        Layer.CHAIR, *angle(arm.wrist, 0.15 * s.size, along, bent, f"gap{s.setting.tinted}", s.px)
+    )
 
 
 def _heading(a: Point, b: Point) -> float:
@@ -151,14 +181,16 @@ def footrest_length(s: Station) -> Pieces:
     """How deep the plate of the footrest is."""
     x = s.figure.near_leg.ankle[0] - 0.03 * s.size - 0.28 * 33.0
     deep = s.setting.measure("value", 33.0)
-    return measured(s.setting, s.view, Length(-7.0, x, deep, (-7.0, 0.0)))
+    return measured(
+        s.setting, s.view, Length(-7.0, x, deep, (-7.0, 0.0), (x - 8.0 * s.px, -7.0), "end")
+    )
 
 
 def footrest_height(s: Station) -> Pieces:
     """From the floor to the plate under the heel."""
     x = s.figure.near_leg.ankle[0] + 0.26 * s.size
     heel = s.figure.near_leg.ankle[0]
-    return measured(s.setting, s.view, Height(x, 0.0, s.foot, (heel, x)))
+    return measured(s.setting, s.view, Height(x, 0.0, s.foot, (heel, heel + 20.0)))
 
 
 def thigh_gap(s: Station) -> Pieces:
@@ -169,7 +201,13 @@ def thigh_gap(s: Station) -> Pieces:
     top = between(hip, knee, share)[1] + (0.057 - 0.020 * share) * s.size
     under = s.desk - s.spec.slab
     gap = s.setting.measure("value", max(under - top, 0.0))
-    return measured(s.setting, s.view, Height(x, under - gap, gap, (x, x + 20)))
+    return measured(
+        s.setting,
+        s.view,
+        Height(
+            x, under - gap, gap, (x - 12, x + 12), 1, (s.view[2] - 8 * s.px, s.view[3] - 16 * s.px)
+        ),
+    )
 
 
 def phone_at_ear(s: Station) -> Pieces:
@@ -183,24 +221,49 @@ def headset(s: Station) -> Pieces:
     """Band, ear cup and microphone."""
     size, head = s.size, s.figure.head
     cup = add(head, (-0.007 * size, -0.006 * size))
-    band = smooth("screen", [add(cup, (0, 0.012 * size)), add(head, (-0.012 * size, 0.045 * size)),
-                             add(head, (-0.004 * size, 0.073 * size))], closed=False, width=0.009 * size)
-    boom = smooth("screen", [add(cup, (0.004 * size, -0.012 * size)), add(head, (0.018 * size, -0.042 * size)),
-                             add(head, (0.045 * size, -0.044 * size))], closed=False, width=0.006 * size)
+    band = smooth(
+        "screen",
+        [
+            add(cup, (0, 0.012 * size)),
+            add(head, (-0.012 * size, 0.045 * size)),
+            add(head, (-0.006 * size, 0.067 * size)),
+        ],
+        closed=False,
+        width=0.009 * size,
+    )
+    boom = smooth(
+        "screen",
+        [
+            add(cup, (0.004 * size, -0.012 * size)),
+            add(head, (0.018 * size, -0.042 * size)),
+            add(head, (0.045 * size, -0.044 * size)),
+        ],
+        closed=False,
+        width=0.006 * size,
+    )
     return on(Layer.ARMREST, band, boom, ellipse("screen", cup, 0.014 * size, 0.019 * size))
 
 
 def wedge(s: Station) -> Pieces:
     """A wedge cushion on the seat, high end at the back."""
-    return on(Layer.CHAIR, Polygon("boxd", (
-        (s.back_x + 1.0, s.seat - 1.0), (s.back_x + 1.0, s.seat + 6.5), (s.back_x + 40.0, s.seat))))
+    return on(
+        Layer.CHAIR,
+        Polygon(
+            "boxd",
+            (
+                (s.back_x + 1.0, s.seat - 1.0),
+                (s.back_x + 1.0, s.seat + 6.5),
+                (s.back_x + 40.0, s.seat),
+            ),
+        ),
+    )
 
 
 def around_hands(s: Station) -> Box:
     """The view close to the hands."""
-    half = 0.21 * s.size
-    x, y = s.figure.near_arm.wrist[0] + 0.02 * s.size, s.desk
-    return x - half, y - 0.8 * half, x + half, y + 1.0 * half
+    half = 0.17 * s.size
+    x, y = s.figure.near_arm.wrist[0] + 0.035 * s.size, s.desk
+    return x - half, y - 0.62 * half, x + half, y + 0.95 * half
 
 
 def around_elbow(s: Station) -> Box:
@@ -215,4 +278,3 @@ def around_thigh(s: Station) -> Box:
     half = 0.24 * s.size
     x, y = 0.13 * s.size, s.seat + 0.10 * s.size
     return x - half, y - 0.9 * half, x + half, y + 0.9 * half
-

@@ -7,12 +7,18 @@ from types import MappingProxyType
 
 from ergocheck.domain.words import Language, Words
 from ergocheck.drawing.alternatives import ALTERNATIVES
+from ergocheck.drawing.from_above import FROM_ABOVE
+from ergocheck.drawing.lifting import LIFTING
+from ergocheck.drawing.people import PEOPLE
+from ergocheck.drawing.plain import PLAIN
+from ergocheck.drawing.reaching import REACHING
 from ergocheck.drawing.seated import SEATED
 from ergocheck.drawing.shapes import Picture
-from ergocheck.drawing.stage import Composition, Setting, grown, pixel
+from ergocheck.drawing.stage import Composition, Layer, Setting, grown, pixel
+from ergocheck.drawing.standing import STANDING
+from ergocheck.drawing.surroundings import SURROUNDINGS
 
 SHORTEST, TALLEST = 120.0, 215.0
-OTHERS: dict[str, Callable[[Setting], Composition]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,16 @@ class Scene:
 
 
 def _all() -> dict[str, Scene]:
-    drawn = {**SEATED, **OTHERS}
+    drawn = {
+        **SEATED,
+        **STANDING,
+        **LIFTING,
+        **REACHING,
+        **FROM_ABOVE,
+        **SURROUNDINGS,
+        **PLAIN,
+        **PEOPLE,
+    }
     return {name: Scene(name, compose, ALTERNATIVES[name]) for name, compose in drawn.items()}
 
 
@@ -69,7 +84,8 @@ def pictured(name: str, composition: Composition, alt: Words, language: Language
     """A composition as a picture whose view holds all of its pieces."""
     margin = 6.0 * pixel(composition.view)
     view = composition.view
-    left, bottom, right, top = view if composition.cropped else grown(view, composition.pieces, margin)
+    seen = [p for p in composition.pieces if p[0] >= Layer.TAPE or not composition.cropped]
+    left, bottom, right, top = grown(view, seen, margin)
     return Picture(
         name=name,
         width=round(right - left, 2),

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from ergocheck.drawing import furniture as things
 from ergocheck.drawing import notes
 from ergocheck.drawing.stage import Box, Composition, Piece, Setting
 from ergocheck.drawing.station import Spec, Station, build
@@ -40,7 +39,7 @@ def _with_value(setting: Setting, key: str | None) -> Setting:
     if key is None or value is None:
         return setting
     kept = tuple((k, v) for k, v in setting.measures if k != key)
-    return replace(setting, measures=(*kept, (key, value)))
+    return replace(setting, measures=(*kept, (key, value)), about=key)
 
 
 LOW_LAPTOP = Spec(pose="screen_too_low", display="laptop", desk_nearer=4.0)
@@ -58,19 +57,32 @@ SEATED: Mapping[str, Callable[[Setting], Composition]] = {
     "reaching_far": Seated(Spec(pose="reaching_far", hands="own"), (notes.far_box,)),
     "leaning_forward": Seated(Spec(pose="leaning_forward", hands="keyboard")),
     "seat_height": Seated(NO_DESK, (notes.seat_height,), "seat_height", room_right=10),
-    "seat_depth": Seated(NO_DESK, (notes.seat_depth,), "seat_depth"),
+    "seat_depth": Seated(NO_DESK, (notes.seat_depth,), "seat_depth", room_left=44),
     "back_support": Seated(NO_DESK, (notes.lumbar_arrow,)),
     "armrest_height": Seated(
-        replace(NO_DESK, rests=True, hands="rest"), (notes.armrest_height,), "armrest_height", room_left=44
+        replace(NO_DESK, rests=True, hands="rest"),
+        (notes.armrest_height,),
+        "armrest_height",
+        room_left=44,
     ),
     "armrest_blocks_desk": Seated(
         Spec(pose="arms_unsupported", rests=True, rest_up=5, desk_nearer=-13), (notes.blocked,)
     ),
-    "armrest_hard": Seated(replace(NO_DESK, rests=True, hard=True, hands="rest"), (notes.hard_rest,),
-                           crop=notes.around_elbow),
+    "armrest_hard": Seated(
+        replace(NO_DESK, rests=True, hard=True, hands="rest"),
+        (notes.hard_rest,),
+        crop=notes.around_elbow,
+    ),
     "desk_height": Seated(Spec(), (notes.desk_height,), "desk_height", room_right=58),
-    "desk_too_high": Seated(Spec(pose="shrugging", desk_up=9), (notes.shoulder_arrow, notes.desk_height), "desk_height", room_right=58),
-    "desk_too_low": Seated(Spec(pose="stooping", desk_up=-9), (notes.desk_height,), "desk_height", room_right=58),
+    "desk_too_high": Seated(
+        Spec(pose="shrugging", desk_up=9),
+        (notes.shoulder_arrow, notes.desk_height),
+        "desk_height",
+        room_right=58,
+    ),
+    "desk_too_low": Seated(
+        Spec(pose="stooping", desk_up=-9), (notes.desk_height,), "desk_height", room_right=58
+    ),
     "shoulders_raised": Seated(Spec(pose="shrugging", desk_up=9), (notes.shoulder_arrow,)),
     "desk_edge": Seated(Spec(hands="edge"), (notes.sharp_edge,), crop=notes.around_hands),
     "leg_room": Seated(Spec(leg_at=0.9), (notes.leg_room,)),
@@ -83,8 +95,16 @@ SEATED: Mapping[str, Callable[[Setting], Composition]] = {
     "keyboard_space": Seated(Spec(desk_nearer=4), (notes.keyboard_space,), crop=notes.around_hands),
     "wrists_straight": Seated(Spec(), (notes.wrist_line,), crop=notes.around_hands),
     "wrists_bent": Seated(Spec(hands="bent"), (notes.wrist_angle,), crop=notes.around_hands),
-    "footrest_size": Seated(Spec(pose="with_footrest", seat_up=0.076, footrest="rest"), (notes.footrest_length,)),
-    "footrest_height": Seated(Spec(pose="with_footrest", seat_up=0.076, footrest="rest"), (notes.footrest_height,), "footrest_height"),
+    "footrest_size": Seated(
+        Spec(pose="with_footrest", seat_up=0.076, footrest="rest"),
+        (notes.footrest_length,),
+        room_left=6,
+    ),
+    "footrest_height": Seated(
+        Spec(pose="with_footrest", seat_up=0.076, footrest="rest"),
+        (notes.footrest_height,),
+        "footrest_height",
+    ),
     "footrest_stopgap": Seated(Spec(pose="with_footrest", seat_up=0.06, footrest="stopgap")),
     "thigh_gap": Seated(Spec(), (notes.thigh_gap,), crop=notes.around_thigh),
     "feet_dangling_toes": Seated(Spec(pose="sitting_well", seat_up=0.03), (notes.feet_gap,)),

@@ -12,9 +12,45 @@ Weight = Literal[400, 500, 700, 800]
 
 LEVELS = (0, 1, 2, 3)
 ROLES: frozenset[str] = frozenset(
-    """skin skin-far hair shirt shirt-far sleeve trousers trousers-far shoe shoe-far sole
-    furn furnd wood wood-top screen glow box boxd plant plantd glass
-    ground surface ink soft line tape ontape back aim zone-near zone-reach light shade""".split()
+    [
+        "skin",
+        "skin-far",
+        "hair",
+        "shirt",
+        "shirt-far",
+        "sleeve",
+        "trousers",
+        "trousers-far",
+        "shoe",
+        "shoe-far",
+        "sole",
+        "furn",
+        "furnd",
+        "wood",
+        "wood-top",
+        "screen",
+        "glow",
+        "box",
+        "boxd",
+        "plant",
+        "plantd",
+        "glass",
+        "ground",
+        "surface",
+        "ink",
+        "soft",
+        "line",
+        "tape",
+        "ontape",
+        "back",
+        "aim",
+        "zone-near",
+        "zone-reach",
+        "zone-good",
+        "track",
+        "light",
+        "shade",
+    ]
 ) | {f"{kind}{level}" for level in LEVELS for kind in ("fill", "text", "tint", "gap", "mark")}
 
 

@@ -1,8 +1,9 @@
 """What a scene stands on: the person's numbers, the order of layers, and the part of the plane one sees."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
+from typing import assert_never
 
 from ergocheck.domain.words import Language
 from ergocheck.drawing.geometry import smooth
@@ -55,6 +56,7 @@ class Setting:
     level: int | None = None
     language: Language = "nl"
     measures: tuple[tuple[str, float], ...] = ()
+    about: str = ""
 
     def measure(self, key: str, otherwise: float) -> float:
         """A measure that is known, or the number the scene takes by itself."""
@@ -139,9 +141,10 @@ _NARROW, _WIDE = set("iljtfrI.,:;'’|!()[]/ -·"), set("mwMWÆŒ%@—")
 def text_width(text: str, size: float, weight: int = 400) -> float:
     """About how wide a text comes out in a common sans-serif face; rather too wide than too narrow."""
     ems = sum(
-        0.31 if c in _NARROW else 0.88 if c in _WIDE else 0.66 if c.isupper() else 0.565 for c in text
+        0.31 if c in _NARROW else 0.90 if c in _WIDE else 0.68 if c.isupper() else 0.59
+        for c in text
     )
-    return ems * size * (1.04 if weight >= 600 else 1.0)
+    return ems * size * (1.10 if weight >= 600 else 1.0)
 
 
 def floor(view: Box, left: float | None = None, right: float | None = None) -> tuple[Piece, ...]:
@@ -156,3 +159,37 @@ def floor(view: Box, left: float | None = None, right: float | None = None) -> t
 def stroke(role: str, points: Iterable[Point], width: float) -> Path:
     """An open smooth line through points."""
     return smooth(role, list(points), closed=False, width=width)
+
+
+def mirrored(pieces: Iterable[Piece], axis: float) -> tuple[Piece, ...]:
+    """The same pieces seen in a mirror that stands at x = axis."""
+    return tuple((layer, across(shape, -1.0, 2 * axis)) for layer, shape in pieces)
+
+
+def moved(pieces: Iterable[Piece], step: float) -> tuple[Piece, ...]:
+    """The same pieces further along the floor."""
+    return tuple((layer, across(shape, 1.0, step)) for layer, shape in pieces)
+
+
+def across(shape: Shape, sign: float, step: float) -> Shape:
+    """A shape with every x turned into sign * x + step; text keeps its direction."""
+
+    def flip(point: Point) -> Point:
+        return sign * point[0] + step, point[1]
+
+    match shape:
+        case Polygon():
+            return replace(shape, points=tuple(map(flip, shape.points)))
+        case Path():
+            curves = tuple((flip(a), flip(b), flip(c)) for a, b, c in shape.curves)
+            return replace(shape, start=flip(shape.start), curves=curves)
+        case Line():
+            return replace(shape, start=flip(shape.start), end=flip(shape.end))
+        case Circle():
+            return replace(shape, centre=flip(shape.centre))
+        case RoundedRect():
+            return replace(shape, x=flip((shape.x, 0.0))[0] - (shape.width if sign < 0 else 0.0))
+        case Text():
+            return replace(shape, at=flip(shape.at))
+        case _:
+            assert_never(shape)

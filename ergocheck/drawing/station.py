@@ -18,7 +18,7 @@ from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.shapes import Point
 from ergocheck.drawing.stage import Box, Piece, Setting, floor, pixel
 
-PALM = 0.019  # from the wrist's middle down to the underside of the hand
+PALM = 0.022  # from the wrist's middle down to the underside of the hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,24 +84,51 @@ def good_seat(setting: Setting) -> float:
 def build(setting: Setting, spec: Spec) -> Station:
     """Solve and draw a seated workplace."""
     size = setting.stature
-    seat = _clamp(setting.measure("seat_height", good_seat(setting) + spec.seat_up * size), 12.0, 95.0)
+    seat = _clamp(
+        _told(setting, "seat_height", good_seat(setting), spec.seat_up * size), 12.0, 110.0
+    )
     hip = (0.0, seat + SEAT_TO_HIP * size)
     well = pose_figure(POSES["sitting_well"], size, hip)
-    rest = setting.measure("armrest_height", well.near_arm.elbow[1] - 0.028 * size - seat + spec.rest_up)
+    rest = _told(
+        setting, "armrest_height", well.near_arm.elbow[1] - 0.028 * size - seat, spec.rest_up
+    )
     pose, foot = _feet(setting, spec, POSES[spec.pose], hip, seat)
     resting = well.near_arm.wrist[1] - PALM * size - things.KEYBOARD_HIGH
-    desk = max(setting.measure("desk_height", resting + spec.desk_up), 20.0)
+    desk = max(_told(setting, "desk_height", resting, spec.desk_up), 20.0)
     front = well.near_arm.wrist[0] - 0.055 * size - spec.desk_nearer
-    pose = _hands(spec, _shrug(setting, pose, size, rest, well, seat), size, hip, desk, front)
+    pose = _hands(spec, _shrug(spec, pose, size, rest, well, seat), size, hip, desk, front)
     figure = pose_figure(pose, size, hip)
     far = setting.known("screen_distance")
     screen_x = figure.eye[0] + far if far else well.eye[0] + 0.37 * size + spec.screen_back
-    top = max(setting.measure("screen_top", well.eye[1] - 1.0 + spec.screen_up), desk + 12.0)
+    top = max(_told(setting, "screen_top", well.eye[1] - 1.0, spec.screen_up), desk + 12.0)
     end = max(front + 74.0, screen_x + 22.0) + spec.desk_wide
     view = _view(size, end if spec.desk else 0.0)
-    bare = Station(setting, spec, figure, seat, -0.074 * size - spec.free_back, desk, front, end,
-                   screen_x, top, foot, rest, view, ())
+    bare = Station(
+        setting,
+        spec,
+        figure,
+        seat,
+        -0.074 * size - spec.free_back,
+        desk,
+        front,
+        end,
+        screen_x,
+        top,
+        foot,
+        rest,
+        view,
+        (),
+    )
     return replace(bare, pieces=_draw(bare))
+
+
+def _told(setting: Setting, key: str, neutral: float, off: float) -> float:
+    """A measure that is known; where the scene is about one that is off, it must be off, or be drawn so."""
+    given = setting.known(key)
+    if given is None:
+        return neutral + off
+    plainly_off = off == 0 or (given - neutral) * off > 3.0 * abs(off)
+    return given if plainly_off or key == setting.about else neutral + off
 
 
 def _view(size: float, end: float) -> Box:
@@ -113,12 +140,12 @@ def _clamp(value: float, low: float, high: float) -> float:
     return min(max(value, low), high)
 
 
-def _shrug(setting: Setting, pose: Pose, size: float, rest: float, well: Figure, seat: float) -> Pose:
+def _shrug(spec: Spec, pose: Pose, size: float, rest: float, well: Figure, seat: float) -> Pose:
     """Armrests that are too high push the shoulders up."""
-    if setting.known("armrest_height") is None:
+    if not spec.rests:
         return pose
     lift = rest + seat - (well.near_arm.elbow[1] - 0.028 * size)
-    return replace(pose, shrug=_clamp(lift / size, 0.0, 0.035))
+    return replace(pose, shrug=_clamp(lift / size, pose.shrug, 0.035))
 
 
 def _feet(setting: Setting, spec: Spec, pose: Pose, hip: Point, seat: float) -> tuple[Pose, float]:
@@ -126,7 +153,8 @@ def _feet(setting: Setting, spec: Spec, pose: Pose, hip: Point, seat: float) -> 
     size = setting.stature
     free = pose_figure(pose, size, hip).near_leg
     high = seat - good_seat(setting)
-    support = setting.measure("footrest_height", max(high, 4.0) if spec.footrest else 0.0)
+    told = setting.measure("footrest_height", max(high, 4.0) if spec.footrest else 0.0)
+    support = min(told, 0.55 * seat)
     ground = support + ANKLE * size + setting.shoes
     lift = free.ankle[1] - ground
     if spec.pose in {"feet_hanging"} or lift > 2.0:
@@ -148,12 +176,22 @@ def _hands(spec: Spec, pose: Pose, size: float, hip: Point, desk: float, front: 
         return replace(hands_to(pose, size, hip, near), wrist=-8)
     if spec.hands == "rest":
         return replace(pose, arm=(8, 82), wrist=4)
-    reach = {"keyboard": 0.055 * size, "mouse": 0.07 * size, "edge": 0.02 * size, "bent": 0.045 * size}[spec.hands]
+    reach = {
+        "keyboard": 0.055 * size,
+        "mouse": 0.07 * size,
+        "edge": 0.02 * size,
+        "bent": 0.045 * size,
+    }[spec.hands]
     if spec.display == "laptop":
         reach = 0.045 * size
-    high = desk + PALM * size + (0.4 if spec.hands == "edge" else things.KEYBOARD_HIGH)
-    solved = hands_to(pose, size, hip, (front + reach + spec.desk_nearer, high),
-                      (front + reach + spec.desk_nearer + 1.2, high + 1.2))
+    high = desk + (0.0165 * size if spec.hands == "edge" else PALM * size + things.KEYBOARD_HIGH)
+    solved = hands_to(
+        pose,
+        size,
+        hip,
+        (front + reach + spec.desk_nearer, high),
+        (front + reach + spec.desk_nearer + 1.2, high + 1.2),
+    )
     if spec.hands == "bent":
         return replace(solved, wrist=34.0, far_wrist=34.0, curl=30)
     level_hand = 90.0 - solved.arm[1]
@@ -165,13 +203,18 @@ def _draw(s: Station) -> tuple[Piece, ...]:
     spec, size = s.spec, s.size
     pieces = (
         *floor(s.view),
-        *things.chair(s.seat, s.back_x, depth=s.setting.measure("seat_depth", things.SEAT_DEEP) + spec.seat_longer),
+        *things.chair(
+            s.seat,
+            s.back_x,
+            depth=s.setting.measure("seat_depth", things.SEAT_DEEP) + spec.seat_longer,
+        ),
         *(_desk(s) if spec.desk else ()),
         *person(s.figure, shoes=s.setting.shoes, line=0.7 * s.px, level=s.setting.level),
     )
-    if spec.rests or s.setting.known("armrest_height") is not None:
+    if spec.rests:
+        above = min(s.rest, 0.27 * size)
         x = s.figure.near_arm.elbow[0] - 0.085 * size
-        pieces += things.armrest(x, s.seat, s.rest, hard=spec.hard)
+        pieces += things.armrest(x, s.seat, above, hard=spec.hard)
     return pieces + _under_feet(s)
 
 
@@ -198,10 +241,17 @@ def _display(s: Station) -> tuple[Piece, ...]:
         case "stand":
             high = max(s.screen_top - s.desk - 22.0, 6.0)
             x = s.screen_x - 21.0
-            return (*board, *things.riser(x, s.desk, high), *things.laptop(x, s.desk + high, opening=14))
+            return (
+                *board,
+                *things.riser(x, s.desk, high),
+                *things.laptop(x, s.desk + high, opening=14),
+            )
         case "none":
             return board
         case "empty":
             return ()
         case _:
-            return (*board, *things.screen(s.screen_x, s.screen_top, s.desk, tilt=s.spec.screen_tilt))
+            return (
+                *board,
+                *things.screen(s.screen_x, s.screen_top, s.desk, tilt=s.spec.screen_tilt),
+            )

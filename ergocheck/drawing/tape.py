@@ -75,8 +75,16 @@ def chip_size(text: str, px: float, size: float = 15.0) -> tuple[float, float]:
     return text_width(text, em, 700) + 0.95 * em, 1.62 * em
 
 
-def label(at: Point, text: str, px: float, *, role: str = "ink", anchor: Anchor = "start",
-          weight: Weight = 500, size: float = 14.0) -> Text:
+def label(
+    at: Point,
+    text: str,
+    px: float,
+    *,
+    role: str = "ink",
+    anchor: Anchor = "start",
+    weight: Weight = 500,
+    size: float = 14.0,
+) -> Text:
     """A label; `at` is the middle of its height."""
     em = size * px
     return Text(role, (at[0], at[1] - 0.355 * em), text, em, anchor, weight)
@@ -97,7 +105,9 @@ def leader(dot: Point, end: Point, px: float) -> tuple[Piece, ...]:
     return on(Layer.LABEL, Line("ink", dot, end, 1.4 * px), Circle("ink", dot, 4 * px))
 
 
-def arrow(a: Point, b: Point, px: float, *, role: str = "ink", width: float = 2.4) -> tuple[Shape, ...]:
+def arrow(
+    a: Point, b: Point, px: float, *, role: str = "ink", width: float = 2.4
+) -> tuple[Shape, ...]:
     """A straight arrow from a to b."""
     return (Line(role, a, b, width * px), *_head(a, b, px, role, width))
 
@@ -108,17 +118,23 @@ def _head(a: Point, b: Point, px: float, role: str, width: float) -> tuple[Shape
     return tuple(Line(role, b, add(b, ahead(back + turn, long)), width * px) for turn in (38, -38))
 
 
-def round_arrow(centre: Point, radius: float, first: float, last: float, px: float, *,
-                role: str = "ink") -> tuple[Shape, ...]:
+def round_arrow(
+    centre: Point, radius: float, first: float, last: float, px: float, *, role: str = "ink"
+) -> tuple[Shape, ...]:
     """An arrow along a circle, from one angle to another (degrees from level, anticlockwise)."""
     start, end = add(centre, ahead(first, radius)), add(centre, ahead(last, radius))
     sweep = 1 if last > first else -1
     before = add(centre, ahead(last - sweep * degrees(9 * px / radius), radius))
     path = Path(role, start, tuple(arc(centre, radius, first, last)), 2.4 * px, closed=False)
-    return (path, *_head(add(end, (before[0] - end[0], before[1] - end[1]), 3.0), end, px, role, 2.4))
+    return (
+        path,
+        *_head(add(end, (before[0] - end[0], before[1] - end[1]), 3.0), end, px, role, 2.4),
+    )
 
 
-def angle(centre: Point, radius: float, first: float, last: float, role: str, px: float) -> tuple[Shape, ...]:
+def angle(
+    centre: Point, radius: float, first: float, last: float, role: str, px: float
+) -> tuple[Shape, ...]:
     """An angle: a tinted wedge, two thin lines and an arc."""
     start = add(centre, ahead(first, radius))
     return (

@@ -27,7 +27,7 @@ class Library:
     def read(cls, folder: Path) -> "Library":
         """Every checklist of a folder that makes sense; the others are in `problems`."""
         problems: list[Problem] = []
-        adjustments = Adjustments({})
+        adjustments: Adjustments | None = None
         try:
             adjustments = read_adjustments(_text(folder / ADJUSTMENTS), ADJUSTMENTS)
         except ChecklistRefused as refused:
@@ -39,7 +39,7 @@ class Library:
             except ChecklistRefused as refused:
                 problems.extend(refused.problems)
         order = sorted(found, key=lambda i: (ORDER.index(i) if i in ORDER else len(ORDER), i))
-        return cls({i: found[i] for i in order}, adjustments, tuple(problems))
+        return cls({i: found[i] for i in order}, adjustments or Adjustments({}), tuple(problems))
 
 
 def _files(folder: Path) -> list[Path]:
@@ -55,7 +55,7 @@ def _text(file: Path) -> str:
         raise ChecklistRefused(refusal(file.name, "file", "UTF-8")) from error
 
 
-def _checked(file: Path, adjustments: Adjustments) -> Checklist:
+def _checked(file: Path, adjustments: Adjustments | None) -> Checklist:
     checklist = read_checklist(_text(file), adjustments, file.name)
     if checklist.id != file.stem:
         raise ChecklistRefused(refusal(file.name, "id", f'"{file.stem}", as the file is called'))

@@ -43,7 +43,7 @@ class BadgeFlow(Flowable):
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Places the parts in the width there is."""
         self.parts = list(self._said())
-        beside = sum(self._natural(part) for part in self.parts) <= aW
+        beside = sum(self._natural(part) for part in self.parts) - 1.6 * GAP <= aW
         x = top = 0.0
         for part in self.parts:
             self._place(part, x, top, aW - x)

@@ -48,12 +48,23 @@ def soft(text: str) -> Runs:
 
 
 @dataclass(frozen=True, slots=True)
+class Badge:
+    """A level by shape, colour and `words`; a range shows best and worst. `was`: the level before it."""
+
+    level: Range
+    words: str
+    was: Range | None = None
+    was_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: 1 the title of the report, 2 a part, 3 within a part, 4 within that."""
+    """A heading: 1 the title of the report, 2 a part, 3 within a part, 4 within that; `badge` beside it."""
 
     level: Literal[1, 2, 3, 4]
     text: str
     new_page: bool = False
+    badge: Badge | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +73,6 @@ class Paragraph:
 
     runs: Runs
     size: Size = "text"
-
-
-@dataclass(frozen=True, slots=True)
-class Badge:
-    """A level by shape, colour and `words`; a range shows best and worst. `was`: the level before it."""
-
-    level: Range
-    words: str
-    was: Range | None = None
-    was_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +220,7 @@ def said(block: Block) -> Iterator[str]:
     """The text of a block in reading order."""
     match block:
         case Heading():
-            yield block.text
+            yield f"{block.text}: {block.badge.words}" if block.badge else block.text
         case Paragraph():
             yield joined(block.runs)
         case Badge():

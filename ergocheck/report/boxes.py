@@ -1,14 +1,15 @@
-"""Blocks that are more than text: facts, levels in a strip, tape, panels, pictures, places to sign."""
+"""Blocks that are more than text: facts, levels in a strip, tape, panels."""
 
-from reportlab.lib.units import mm
+from collections.abc import Sequence
+
 from reportlab.platypus import Flowable, Spacer, TableStyle
 from reportlab.platypus import Table as Grid
 
 from ergocheck.report import marks
 from ergocheck.report.badges import BadgeFlow
-from ergocheck.report.blocks import Callout, Facts, Figure, Paragraph, Pictures, Run, Strip, Tape
-from ergocheck.report.pictures import PictureFlowable
+from ergocheck.report.blocks import Badge, Callout, Facts, Paragraph, Run, Strip, Tape
 from ergocheck.report.style import PANEL, WIDTH, style
+from ergocheck.report.tables import Rows
 from ergocheck.report.typesetting import paragraphs
 
 PLAIN = [
@@ -64,8 +65,20 @@ def facts(block: Facts) -> Flowable:
     ]
     rows = [cells[i : i + columns] for i in range(0, len(cells), columns)]
     rows[-1] += [[] for _ in range(columns - len(rows[-1]))]
-    return Grid(rows, colWidths=[WIDTH / columns] * columns, splitInRow=1, hAlign="LEFT",
+    return Rows(rows, colWidths=[WIDTH / columns] * columns, hAlign="LEFT",
                 style=TableStyle(PLAIN))  # fmt: skip
+
+
+def beside(heading: Sequence[Flowable], badge: Badge) -> Flowable:
+    """A heading with its level at the right end of the line; it stays with what follows."""
+    return Grid([[list(heading), BadgeFlow(badge, "badge")]], colWidths=[WIDTH * 0.62, WIDTH * 0.38],
+               hAlign="LEFT", spaceBefore=9, spaceAfter=4, style=TableStyle([
+                   ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+                   ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                   ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                   ("TOPPADDING", (0, 0), (-1, -1), 0),
+                   ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+               ]))  # fmt: skip
 
 
 def strip(block: Strip) -> Flowable:
@@ -87,7 +100,7 @@ def strip(block: Strip) -> Flowable:
 def callout(block: Callout) -> Flowable:
     """Paragraphs in a panel; it may go on over the page."""
     inside = [f for p in block.paragraphs for f in _inside(p)]
-    return Grid([[inside]], colWidths=[WIDTH], splitInRow=1, hAlign="LEFT", cornerRadii=[9] * 4,
+    return Rows([[inside]], colWidths=[WIDTH], hAlign="LEFT", cornerRadii=[9] * 4,
                 style=_panel(PADDING))  # fmt: skip
 
 
@@ -111,32 +124,3 @@ def tape(block: Tape) -> list[Flowable]:
     """What is counted, in words, above its strip of tape."""
     words = (Run(block.label, bold=True), Run(f"   {block.says}", soft=True))
     return [*paragraphs(words, style("text")), TapeStrip(block)]
-
-
-def pictures(block: Pictures) -> Flowable:
-    """Drawings side by side in panels, each with its caption inside."""
-    gap = 10.0
-    count = len(block.figures)
-    width = (WIDTH - gap * (count - 1)) / count
-    cells: list[Flowable] = []
-    widths: list[float] = []
-    for figure in block.figures:
-        if cells:
-            cells.append(Spacer(gap, 0))
-            widths.append(gap)
-        cells.append(_framed(figure, width, block.height * mm))
-        widths.append(width)
-    bare = TableStyle([(f"{side}PADDING", (0, 0), (-1, -1), 0)
-                       for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")])  # fmt: skip
-    bare.add("VALIGN", (0, 0), (-1, -1), "TOP")
-    return Grid([cells], colWidths=widths, hAlign="LEFT", style=bare)
-
-
-def _framed(figure: Figure, width: float, height: float) -> Flowable:
-    inner = width - 2 * PADDING
-    drawn = PictureFlowable(figure.drawing, inner, height)
-    drawn.hAlign = "CENTER"
-    content: list[Flowable] = [drawn]
-    if figure.caption:
-        content += [Spacer(0, 6), *paragraphs(figure.caption, style("caption"))]
-    return Grid([[content]], colWidths=[width], cornerRadii=[9] * 4, style=_panel(PADDING))

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
+from reportlab.platypus import Paragraph as Flowing
 
 from ergocheck.report.blocks import (
     Badge,
@@ -24,20 +24,48 @@ from ergocheck.report.blocks import (
     Together,
 )
 from ergocheck.report.badges import BadgeFlow
-from ergocheck.report.boxes import callout, facts, pictures, strip, tape
+from ergocheck.report.boxes import beside, callout, facts, strip, tape
+from ergocheck.report.panels import PanelsFlow
 from ergocheck.report.signing import signatures
-from ergocheck.report.style import style
-from ergocheck.report.tables import tables
+from ergocheck.report.style import HEIGHT, WIDTH, style
+from ergocheck.report.tables import Rows, tables
 from ergocheck.report.typesetting import Tight, paragraph, paragraphs
 
 HEADINGS = {1: "title", 2: "h2", 3: "h3", 4: "h4"}
 SIZES: dict[Size, str] = {"text": "text", "lead": "lead", "small": "small", "caption": "caption"}
-LEAST_ROOM = {1: 60 * mm, 2: 42 * mm, 3: 30 * mm, 4: 22 * mm}
+GAP_OF_HEADING = 18.0
+LINES_BELOW = 30.0
 
 
 def flowables(blocks: Iterable[Block]) -> list[Flowable]:
-    """Everything the blocks say, ready to be laid out."""
-    return [flowable for block in blocks for flowable in flowing(block)]
+    """Everything the blocks say, ready to be laid out; a heading never stands alone at the foot."""
+    made: list[Flowable] = []
+    heads: list[Flowable] = []
+    for block in blocks:
+        flow = flowing(block)
+        if isinstance(block, Heading):
+            made += [PageBreak()] if block.new_page else []
+            heads += flow
+            continue
+        made += [*_with(heads, flow), *flow]
+        heads = []
+    return [*made, *heads]
+
+
+def _with(heads: list[Flowable], flow: list[Flowable]) -> list[Flowable]:
+    """The headings, after a new page where they and the start of what follows have no room."""
+    if not heads or not flow:
+        return heads
+    tall = sum(float(h.wrap(WIDTH, HEIGHT)[1]) + GAP_OF_HEADING for h in heads)
+    return [CondPageBreak(min(tall + beginning(flow[0]), HEIGHT)), *heads]
+
+
+def beginning(flowable: Flowable) -> float:
+    """How much of a flowable has to stand below its heading: of a table a row, of a text two lines."""
+    height = float(flowable.wrap(WIDTH, HEIGHT)[1])
+    if isinstance(flowable, Rows):
+        return flowable.first
+    return min(height, LINES_BELOW) if isinstance(flowable, Flowing) else height
 
 
 def flowing(block: Block) -> list[Flowable]:
@@ -54,7 +82,7 @@ def flowing(block: Block) -> list[Flowable]:
         case Table():
             return [*tables(block, cell), Spacer(0, 10)]
         case Pictures():
-            return [pictures(block), Spacer(0, 10)]
+            return [PanelsFlow(block), Spacer(0, 10)]
         case Facts():
             return [facts(block), Spacer(0, 10)]
         case Strip():
@@ -72,10 +100,8 @@ def flowing(block: Block) -> list[Flowable]:
 
 
 def _heading(block: Heading) -> list[Flowable]:
-    before: Flowable = PageBreak() if block.new_page else CondPageBreak(LEAST_ROOM[block.level])
-    runs = (Run(block.text),)
-    made = paragraphs(runs, style(HEADINGS[block.level]), Tight)
-    return [*((before,) if block.level > 1 or block.new_page else ()), *made]
+    made = paragraphs((Run(block.text),), style(HEADINGS[block.level]), Tight)
+    return [beside(made, block.badge)] if block.badge else [*made]
 
 
 def bullets(block: Bullets, name: str) -> list[Flowable]:

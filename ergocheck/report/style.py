@@ -47,7 +47,6 @@ def style(name: str) -> ParagraphStyle:
         textColor=colour,
         splitLongWords=1,
         allowWidows=0,
-        keepWithNext=name in ("h2", "h3", "h4"),
     )
 
 

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, TableStyle
 from reportlab.platypus import Table as Grid
 
 from ergocheck.report.blocks import Badge, Bullets, Paragraph, Run, Table
-from ergocheck.report.style import INK, LINE, WIDTH, style
+from ergocheck.report.style import HEIGHT, INK, LINE, WIDTH, style
 from ergocheck.report.typesetting import paragraphs
 
 ROWS_AT_ONCE = 100
@@ -18,6 +18,24 @@ T = TypeVar("T")
 CellWriter = Callable[[Iterable[Paragraph | Badge | Bullets]], list[Flowable]]
 
 
+class Rows(Grid):  # type: ignore[misc]
+    """Rows that go to the next page whole; only one that no page can hold is split."""
+
+    @property
+    def first(self) -> float:
+        """How high the header and the first row are, once wrapped."""
+        return float(sum(self._rowHeights[: int(self.repeatRows) + 1]))
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
+        """Between rows where that is possible."""
+        self.splitInRow = 0
+        parts: list[Flowable] = super().split(aW, aH)
+        if parts or self.first <= HEIGHT:
+            return parts
+        self.splitInRow = 1
+        return list(super().split(aW, aH))
+
+
 def tables(block: Table, write: CellWriter) -> Iterator[Flowable]:
     """The table, in chunks below each other, each with the header on every page it reaches."""
     widths = _widths(block)
@@ -25,12 +43,11 @@ def tables(block: Table, write: CellWriter) -> Iterator[Flowable]:
     headed = any(block.header)
     for rows in _chunks(block.rows, ROWS_AT_ONCE):
         body = [[write(cell.blocks) for cell in row] for row in rows]
-        yield Grid(
+        yield Rows(
             [head, *body] if headed else body,
             colWidths=widths,
             repeatRows=1 if headed else 0,
             splitByRow=1,
-            splitInRow=1,
             hAlign="LEFT",
             style=_rules(headed),
         )

@@ -21,6 +21,16 @@ class Tight(Flowing):
 
     tracking = -0.014
 
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+        """Lines of about the same length: as narrow as it gets without one line more."""
+        whole: tuple[float, float] = super().wrap(aW, aH)
+        low, high = aW / 3, aW
+        while len(self.blPara.lines) > 1 and high - low > 4:
+            middle = (low + high) / 2
+            low, high = (low, middle) if super().wrap(middle, aH)[1] <= whole[1] else (middle, high)
+        super().wrap(high, aH)
+        return whole
+
     def draw(self) -> None:
         """Draws with the letters moved together; the line is then narrower than it was measured."""
         canvas: Canvas = self.canv

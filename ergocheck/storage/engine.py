@@ -1,10 +1,10 @@
-"""The engine: how SQLite and PostgreSQL are spoken to so that what was acknowledged is on the disk."""
+"""The engine: SQLite and PostgreSQL, set so that what was acknowledged is on the disk."""
 
 import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url, text
+from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 
 # Seconds a writer waits for its turn before it gives up.
@@ -58,15 +58,17 @@ def for_reading(engine: Engine) -> Engine:
 
 def insert_once(connection: Connection, table: Table, values: Mapping[str, Any]) -> bool:
     """Insert a row unless its key is taken; whether it was inserted."""
+    key = table.primary_key.columns
     if connection.dialect.name == "sqlite":
-        light = sqlite.insert(table).values(**values).on_conflict_do_nothing()
-        return connection.execute(light).rowcount == 1
-    full = postgresql.insert(table).values(**values).on_conflict_do_nothing()
-    return connection.execute(full).rowcount == 1
+        light = sqlite.insert(table).values(**values).on_conflict_do_nothing().returning(*key)
+        return connection.execute(light).first() is not None
+    full = postgresql.insert(table).values(**values).on_conflict_do_nothing().returning(*key)
+    return connection.execute(full).first() is not None
 
 
 def scrub(engine: Engine) -> None:
-    """Write over what was deleted: the file of SQLite and its log hold it no longer."""
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        if engine.dialect.name == "sqlite":
-            connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+    """Empty the write-ahead log, which may still say what was deleted; the file itself does not."""
+    if engine.dialect.name == "sqlite":
+        connection = engine.raw_connection()
+        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()

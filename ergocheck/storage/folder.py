@@ -51,7 +51,7 @@ class Folder:
         return {"organisation_id": self.organisation_id, "assessment_id": self.id}
 
     def row(self, *, lock: bool = False) -> RowMapping:
-        """The assessment's own row; with `lock` nobody else writes to it until the end. NotFound."""
+        """The assessment's own row; with `lock` nobody else writes until the end. NotFound."""
         query = select(assessments).where(self.own(assessments))
         found = self._one(query.with_for_update() if lock else query)
         if found is None:
@@ -59,8 +59,12 @@ class Folder:
         return found
 
     def one(self, table: Table) -> RowMapping | None:
-        """The only row of it in that table, or None."""
+        """The row of it in a table where an assessment has one at most, or None."""
         return self._one(select(table).where(self.own(table)))
+
+    def only(self, table: Table) -> RowMapping:
+        """The row of it in a table where each assessment has one."""
+        return self.connection.execute(select(table).where(self.own(table))).mappings().one()
 
     def all(self, table: Table, order: str = "revision") -> Sequence[RowMapping]:
         """Its rows in that table, in order."""
@@ -71,10 +75,12 @@ class Folder:
         return self.connection.execute(query).mappings().one_or_none()
 
     def refuse_signed(self) -> None:
-        """Frozen where a signature stands. Asked after the row was locked, so that it stays true."""
+        """Frozen where a signature stands. Asked once the row is locked, so that it stays true."""
         signature = self.one(signatures)
         if signature is not None:
-            raise Frozen(Problem("assessment", "signed", {"at": signature["at"].isoformat()}))
+            raise Frozen(
+                Problem("assessment", "signed_already", {"at": signature["at"].isoformat()})
+            )
 
     def add(self, table: Table, values: dict[str, Any]) -> None:
         """A new row of it in that table."""
@@ -99,15 +105,17 @@ class Folder:
         before = self._one(query)
         if before is None:
             return None
-        if (before["question"], before["row"], before["value"]) != (entry.question, entry.row, kept):
-            raise InputRefused(Problem("id", "id_taken", {"id": str(before["id"])}))
+        said = (entry.question, entry.row, kept)
+        if (before["question"], before["row"], before["value"]) != said:
+            raise InputRefused(Problem("id", "entry_reused", {"id": str(before["id"])}))
         return recorded(before).receipt
 
     def add_entry(self, table: Table, entry: AnswerEntry, kept: object, now: datetime) -> Receipt:
         """Keep an entry, and its receipt."""
-        id, based_on, revision = uuid_of(entry.id, "id"), entry.based_on, self.next_revision(table)
+        entry_id, based_on = uuid_of(entry.id, "id"), entry.based_on
+        revision = self.next_revision(table)
         values = {
-            "id": id,
+            "id": entry_id,
             "revision": revision,
             "question": entry.question,
             "row": entry.row,
@@ -117,7 +125,7 @@ class Folder:
             "received_at": now,
         }
         self.add(table, values)
-        return Receipt(str(id), revision, now)
+        return Receipt(str(entry_id), revision, now)
 
     def copy_into(self, table: Table, new_id: UUID) -> None:
         """The same rows of that table once more, for another assessment."""
@@ -141,4 +149,3 @@ def recorded(row: RowMapping) -> Recorded:
         device_time=row["device_time"],
     )
     return Recorded(entry, Receipt(entry.id, row["revision"], row["received_at"]))
-

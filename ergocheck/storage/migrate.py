@@ -29,7 +29,7 @@ def migrate(url: str) -> None:
         with for_writing(engine).begin() as connection:
             _take_turn(connection)
             _refuse_newer(connection)
-            command.upgrade(_config(connection), "head")
+            command.upgrade(alembic_config(connection), "head")
             _refuse_broken(connection)
     finally:
         engine.dispose()
@@ -68,7 +68,8 @@ def _refuse_broken(connection: Connection) -> None:
             raise SchemaRefused(Problem("database", "rows_lost_their_parent", {"tables": tables}))
 
 
-def _config(connection: Connection | None = None) -> Config:
+def alembic_config(connection: Connection | None = None) -> Config:
+    """The settings of Alembic, for that connection where something is to be run."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
@@ -76,4 +77,4 @@ def _config(connection: Connection | None = None) -> Config:
 
 
 def _script() -> ScriptDirectory:
-    return ScriptDirectory.from_config(_config())
+    return ScriptDirectory.from_config(alembic_config())

@@ -44,7 +44,7 @@ def rows(connection: Connection, organisation_id: UUID) -> list[Row]:
 
 
 def matches(row: Row, search: str) -> bool:
-    """Whether every word searched for stands in what the row says; case and accents do not count."""
+    """Whether every word searched for stands in what the row says, whatever case and accents."""
     where = row.workplace
     said = (where.employer, where.site, where.name, row.person, row.assessor.name)
     text = folded(" ".join(said))

@@ -1,5 +1,8 @@
 """An assessment put together from its rows, with the very texts it was made with."""
 
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
 from sqlalchemy import Table
 
 from ergocheck.domain.answers import Answers
@@ -26,21 +29,23 @@ from ergocheck.storage.tables import (
     signatures,
 )
 
+Questions: TypeAlias = Mapping[str, Question]
+
 
 def assessment_in(folder: Folder, shelf: Shelf) -> Assessment:
     """The assessment, without what concerns health. Raises NotFound."""
     row, signature = folder.row(), folder.one(signatures)
-    person = folder.one(persons)
-    assert person is not None
+    checklists = _checklists(folder, shelf)
+    questions = _questions(checklists)
     return Assessment(
         id=str(row["id"]),
         date=row["date"],
-        checklists=_checklists(folder, shelf),
+        checklists=checklists,
         adjustments=shelf.adjustments(folder.connection, row["adjustments"]),
-        answers=answers_in(folder, shelf, answers),
-        doors=_doors(folder, shelf),
+        answers=_answers(folder, answers, questions),
+        doors=_doors(folder, questions),
         workplace=workplace_of(row),
-        person=person_of(person),
+        person=person_of(folder.only(persons)),
         assessor=assessor_of(row),
         language=row["language"],
         version=row["version"],
@@ -50,18 +55,22 @@ def assessment_in(folder: Folder, shelf: Shelf) -> Assessment:
     )
 
 
-def answers_in(folder: Folder, shelf: Shelf, table: Table) -> Answers:
-    """The answers that stand in one of the two tables of them."""
-    entries = (recorded(row).entry for row in folder.all(table))
-    return current(_questions(folder, shelf), entries)
+def health_in(folder: Folder, shelf: Shelf) -> Answers:
+    """The answers that concern health, and only those. Raises NotFound."""
+    folder.row()
+    return _answers(folder, health_answers, questions_in(folder, shelf))
 
 
-def question_in(folder: Folder, shelf: Shelf, key: str) -> Question:
-    """The question of that name in the assessment's checklists; AnswerRefused if none asks it."""
-    question = _questions(folder, shelf).get(key)
-    if question is None:
+def questions_in(folder: Folder, shelf: Shelf) -> Questions:
+    """The questions of the assessment's checklists, by name."""
+    return _questions(_checklists(folder, shelf))
+
+
+def question_of(questions: Questions, key: str) -> Question:
+    """The question of that name; AnswerRefused if there is none."""
+    if key not in questions:
         raise AnswerRefused(Problem(key, "question_unknown"))
-    return question
+    return questions[key]
 
 
 def table_of(question: Question) -> Table:
@@ -69,15 +78,14 @@ def table_of(question: Question) -> Table:
     return health_answers if question.health else answers
 
 
-def refuse_unreadable(folder: Folder, shelf: Shelf, door: Door) -> None:
+def refuse_unreadable(questions: Questions, door: Door) -> None:
     """AnswerRefused where a door's question is not asked or does not take the door's answer."""
-    question = question_in(folder, shelf, door.question)
+    question = question_of(questions, door.question)
     if door.answer is not None:
         unpacked(question, packed(door.answer), door.question)
 
 
-def _questions(folder: Folder, shelf: Shelf) -> dict[str, Question]:
-    checklists = _checklists(folder, shelf)
+def _questions(checklists: Iterable[Checklist]) -> Questions:
     return {c.key(question): question for c in checklists for _, question in c.walk()}
 
 
@@ -86,6 +94,10 @@ def _checklists(folder: Folder, shelf: Shelf) -> tuple[Checklist, ...]:
     return tuple(shelf.checklist(folder.connection, row["sha256"]) for row in chosen)
 
 
-def _doors(folder: Folder, shelf: Shelf) -> tuple[Door, ...]:
+def _answers(folder: Folder, table: Table, questions: Questions) -> Answers:
+    return current(questions, (recorded(row).entry for row in folder.all(table)))
+
+
+def _doors(folder: Folder, questions: Questions) -> tuple[Door, ...]:
     rows = door_rows.standing(folder.all(doors))
-    return tuple(door_of(row, question_in(folder, shelf, row["question"])) for row in rows)
+    return tuple(door_of(row, question_of(questions, row["question"])) for row in rows)

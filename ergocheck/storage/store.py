@@ -1,6 +1,6 @@
 """The store: everything an organisation keeps, and the only way to it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID, uuid4
@@ -14,15 +14,16 @@ from ergocheck.domain.errors import InputRefused, NotFound, Problem
 from ergocheck.domain.workplace import Assessment, Assessor, Door, Person, Signature, Workplace
 from ergocheck.storage import doors as door_rows
 from ergocheck.storage import overview, versions
-from ergocheck.storage.details import assessor_of, columns, workplace_columns, workplace_of
+from ergocheck.storage.details import columns, workplace_columns
 from ergocheck.storage.engine import for_reading, for_writing, insert_once, open_engine, scrub
 from ergocheck.storage.entries import AnswerEntry, Receipt, Recorded, entries_of, storable
 from ergocheck.storage.folder import Folder, recorded, uuid_of
 from ergocheck.storage.migrate import check_schema
 from ergocheck.storage.reading import (
-    answers_in,
     assessment_in,
-    question_in,
+    health_in,
+    question_of,
+    questions_in,
     refuse_unreadable,
     table_of,
 )
@@ -31,7 +32,6 @@ from ergocheck.storage.tables import (
     answers,
     assessments,
     chosen_checklists,
-    health_answers,
     persons,
     signatures,
 )
@@ -78,9 +78,9 @@ class Store:
         """
         if assessment.signature is not None:
             raise InputRefused(Problem("signature", "sign_after_create"))
-        id, now = uuid_of(assessment.id, "id"), self._now()
+        now = self._now()
         with self._writes.begin() as connection:
-            folder = Folder(connection, organisation_id, id)
+            folder = Folder(connection, organisation_id, uuid_of(assessment.id, "id"))
             if not insert_once(connection, assessments, self._own_row(folder, assessment, now)):
                 return False
             folder.add(persons, columns(assessment.person))
@@ -91,25 +91,23 @@ class Store:
             self._keep_content(folder, assessment, now)
         return True
 
-    def get(self, organisation_id: UUID, id: str) -> Assessment:
+    def get(self, organisation_id: UUID, assessment_id: str) -> Assessment:
         """The assessment as it stands, made with the very texts it was started with.
 
         Answers that concern health are not in it; see `health`.
         """
         with self._reads.connect() as connection:
-            return assessment_in(_folder(connection, organisation_id, id), self._shelf)
+            return assessment_in(_folder(connection, organisation_id, assessment_id), self._shelf)
 
-    def health(self, organisation_id: UUID, id: str) -> Answers:
+    def health(self, organisation_id: UUID, assessment_id: str) -> Answers:
         """The answers that concern health: for nobody but the person they are about."""
         with self._reads.connect() as connection:
-            folder = _folder(connection, organisation_id, id)
-            folder.row()
-            return answers_in(folder, self._shelf, health_answers)
+            return health_in(_folder(connection, organisation_id, assessment_id), self._shelf)
 
-    def entries(self, organisation_id: UUID, id: str) -> tuple[Recorded, ...]:
+    def entries(self, organisation_id: UUID, assessment_id: str) -> tuple[Recorded, ...]:
         """Every entry ever recorded, oldest first, those on health left out."""
         with self._reads.connect() as connection:
-            folder = _folder(connection, organisation_id, id)
+            folder = _folder(connection, organisation_id, assessment_id)
             folder.row()
             return tuple(recorded(row) for row in folder.all(answers))
 
@@ -117,7 +115,7 @@ class Store:
         self,
         organisation_id: UUID,
         *,
-        state: overview.Progress | None = None,
+        state: str | None = None,
         search: str = "",
     ) -> list[overview.Row]:
         """The organisation's assessments, the one changed last first."""
@@ -125,16 +123,16 @@ class Store:
             rows = overview.rows(connection, organisation_id)
         return [r for r in rows if state in (None, r.state) and overview.matches(r, search)]
 
-    def record(self, organisation_id: UUID, id: str, entry: AnswerEntry) -> Receipt:
-        """Keep an entry for good. The same entry again makes no second row and has the same receipt.
+    def record(self, organisation_id: UUID, assessment_id: str, entry: AnswerEntry) -> Receipt:
+        """Keep an entry for good. The same one again makes no second row and has the same receipt.
 
         Raises AnswerRefused for a value that its question does not take, InputRefused for an id
         that was used for something else.
         """
         with self._writes.begin() as connection:
-            folder, now = _folder(connection, organisation_id, id), self._now()
+            folder, now = _folder(connection, organisation_id, assessment_id), self._now()
             folder.row(lock=True)
-            question = question_in(folder, self._shelf, entry.question)
+            question = question_of(questions_in(folder, self._shelf), entry.question)
             table, kept = table_of(question), storable(question, entry)
             if (receipt := folder.receipt(table, entry, kept)) is not None:
                 return receipt
@@ -143,88 +141,71 @@ class Store:
                 folder.touch(now)
             return folder.add_entry(table, entry, kept, now)
 
-    def put_door(self, organisation_id: UUID, id: str, door: Door) -> str:
-        """Take a door, or give one another state; its id. The same state again changes nothing."""
+    def put_door(
+        self, organisation_id: UUID, assessment_id: str, door: Door, replaces: Iterable[str] = ()
+    ) -> str:
+        """Take a door, or give one another state; its id. The same state again changes nothing.
+
+        The doors it replaces are withdrawn in the same breath, itself never.
+        """
         door_id = uuid_of(door.id, "door") if door.id else uuid4()
         with self._writes.begin() as connection:
-            folder, now = _open(connection, organisation_id, id), self._now()
-            refuse_unreadable(folder, self._shelf, door)
-            if door_rows.put(folder, door_id, door, now):
+            folder, now = _open(connection, organisation_id, assessment_id), self._now()
+            refuse_unreadable(questions_in(folder, self._shelf), door)
+            gone = {uuid_of(r, "door") for r in replaces} - {door_id}
+            withdrawn = [door_rows.withdraw(folder, other, now) for other in sorted(gone)]
+            if door_rows.put(folder, door_id, door, now) or any(withdrawn):
                 folder.touch(now)
         return str(door_id)
 
-    def remove_door(self, organisation_id: UUID, id: str, door_id: str) -> None:
+    def remove_door(self, organisation_id: UUID, assessment_id: str, door_id: str) -> None:
         """Withdraw a door. Its rows stay, marked."""
         with self._writes.begin() as connection:
-            folder, now = _open(connection, organisation_id, id), self._now()
+            folder, now = _open(connection, organisation_id, assessment_id), self._now()
             if door_rows.withdraw(folder, uuid_of(door_id, "door"), now):
                 folder.touch(now)
 
     def change_details(
         self,
         organisation_id: UUID,
-        id: str,
-        *,
-        workplace: Workplace | None = None,
-        person: Person | None = None,
-        assessor: Assessor | None = None,
-        date: date | None = None,
+        assessment_id: str,
+        workplace: Workplace,
+        person: Person,
+        assessor: Assessor,
+        day: date,
     ) -> None:
-        """Say anew what is given; the rest stays."""
+        """Say anew where, who, by whom and when."""
         with self._writes.begin() as connection:
-            folder, now = _open(connection, organisation_id, id), self._now()
-            row = folder.row()
-            said = workplace_columns(workplace or workplace_of(row), assessor or assessor_of(row))
-            folder.change(assessments, {**said, "date": date or row["date"], "changed_at": now})
-            if person is not None:
-                folder.change(persons, columns(person))
+            folder = _open(connection, organisation_id, assessment_id)
+            said = {**workplace_columns(workplace, assessor), "date": day}
+            folder.change(assessments, {**said, "changed_at": self._now()})
+            folder.change(persons, columns(person))
 
-    def sign(self, organisation_id: UUID, id: str, signature: Signature) -> None:
+    def sign(self, organisation_id: UUID, assessment_id: str, signature: Signature) -> None:
         """Sign and freeze it."""
         with self._writes.begin() as connection:
-            folder = _open(connection, organisation_id, id)
+            folder = _open(connection, organisation_id, assessment_id)
             folder.add(signatures, columns(signature))
             folder.touch(self._now())
 
-    def correct(self, organisation_id: UUID, id: str) -> str:
-        """The id of the next version of a signed one, made open with all it says; the signed stays.
+    def correct(self, organisation_id: UUID, assessment_id: str, now: datetime) -> str:
+        """The id of the next version of a signed one, open, with all it says; the signed one stays.
 
         Asked again it is the same version. Raises InputRefused for one that is not signed.
         """
         with self._writes.begin() as connection:
-            folder, now = _folder(connection, organisation_id, id), self._now()
+            folder = _folder(connection, organisation_id, assessment_id)
             row = folder.row(lock=True)
             if folder.one(signatures) is None:
                 raise InputRefused(Problem("assessment", "not_signed"))
             return str(versions.successor(folder) or versions.add_next(folder, row, now))
 
-    def copy(
-        self,
-        organisation_id: UUID,
-        id: str,
-        today: date,
-        checklists: tuple[Checklist, ...],
-        adjustments: Adjustments,
-    ) -> str:
-        """The id of a new assessment of the same workplace and person, with no answer yet."""
-        old, new_id = self.get(organisation_id, id), str(uuid4())
-        new = Assessment(
-            new_id,
-            today,
-            checklists,
-            adjustments,
-            workplace=old.workplace,
-            person=old.person,
-            assessor=old.assessor,
-            language=old.language,
-        )
-        self.create(organisation_id, new)
-        return new_id
-
-    def delete(self, organisation_id: UUID, id: str, *, all_versions: bool = False) -> None:
+    def delete(
+        self, organisation_id: UUID, assessment_id: str, *, all_versions: bool = False
+    ) -> None:
         """Erase it for good, signed or not: no row and no byte of it stays. Texts are nobody's."""
         with self._writes.begin() as connection:
-            folder = _folder(connection, organisation_id, id)
+            folder = _folder(connection, organisation_id, assessment_id)
             folder.row(lock=True)
             for version in versions.chain(folder) if all_versions else [folder]:
                 versions.erase(version)
@@ -246,27 +227,28 @@ class Store:
         }
 
     def _keep_content(self, folder: Folder, assessment: Assessment, now: datetime) -> None:
+        questions = questions_in(folder, self._shelf)
         for key, answer in assessment.answers.given.items():
-            question = question_in(folder, self._shelf, key)
+            question = question_of(questions, key)
             for row, value in entries_of(answer):
                 entry = AnswerEntry(str(uuid4()), key, value, row)
                 folder.add_entry(table_of(question), entry, storable(question, entry), now)
         for door in assessment.doors:
-            refuse_unreadable(folder, self._shelf, door)
+            refuse_unreadable(questions, door)
             door_rows.put(folder, uuid_of(door.id, "door") if door.id else uuid4(), door, now)
 
 
-def _folder(connection: Connection, organisation_id: UUID, id: str) -> Folder:
+def _folder(connection: Connection, organisation_id: UUID, assessment_id: str) -> Folder:
     """The rows of that assessment; NotFound where its id is none."""
     try:
-        return Folder(connection, organisation_id, UUID(id))
+        return Folder(connection, organisation_id, UUID(assessment_id))
     except ValueError:
-        raise NotFound(Problem("assessment", "not_found", {"id": id[:64]})) from None
+        raise NotFound(Problem("assessment", "not_found", {"id": assessment_id[:64]})) from None
 
 
-def _open(connection: Connection, organisation_id: UUID, id: str) -> Folder:
+def _open(connection: Connection, organisation_id: UUID, assessment_id: str) -> Folder:
     """The rows of an assessment that may still change, locked; NotFound, Frozen."""
-    folder = _folder(connection, organisation_id, id)
+    folder = _folder(connection, organisation_id, assessment_id)
     folder.row(lock=True)
     folder.refuse_signed()
     return folder

@@ -10,7 +10,7 @@ Id = Uuid[UUID]
 
 
 class Moment(TypeDecorator[datetime]):
-    """A moment in UTC. SQLite forgets time zones, so one without a zone is refused on the way in."""
+    """A moment in UTC. SQLite forgets time zones, so one without a zone is refused."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -28,4 +28,4 @@ class Moment(TypeDecorator[datetime]):
         """The moment, in UTC again."""
         if value is None:
             return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)

@@ -18,13 +18,13 @@ def successor(folder: Folder) -> UUID | None:
 
 def add_next(folder: Folder, row: RowMapping, now: datetime) -> UUID:
     """A next version with all that this one says, but the signature."""
-    id = uuid4()
-    new = {**row, "id": id, "version": row["version"] + 1, "corrects": folder.id}
+    new_id = uuid4()
+    new = {**row, "id": new_id, "version": row["version"] + 1, "corrects": folder.id}
     new |= {"created_at": now, "changed_at": now}
     folder.connection.execute(insert(assessments).values(**new))
     for table in PARTS:
-        folder.copy_into(table, id)
-    return id
+        folder.copy_into(table, new_id)
+    return new_id
 
 
 def erase(folder: Folder) -> None:
@@ -47,8 +47,8 @@ def chain(folder: Folder) -> list[Folder]:
     return found
 
 
-def _at(folder: Folder, id: UUID) -> Folder:
-    return Folder(folder.connection, folder.organisation_id, id)
+def _at(folder: Folder, other: UUID) -> Folder:
+    return Folder(folder.connection, folder.organisation_id, other)
 
 
 def _later(folder: Folder) -> ColumnElement[bool]:

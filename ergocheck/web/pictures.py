@@ -94,7 +94,9 @@ def _data(path: Path, picture: Picture) -> str:
 
 def _line(line: Line, picture: Picture) -> Markup:
     ends = f"{_xy('x1 y1', line.start, picture)} {_xy('x2 y2', line.end, picture)}"
-    dash = f' stroke-dasharray="{_number(line.dash[0])} {_number(line.dash[1])}"' if line.dash else ""
+    dash = (
+        f' stroke-dasharray="{_number(line.dash[0])} {_number(line.dash[1])}"' if line.dash else ""
+    )
     butt = ' stroke-linecap="butt"' if line.dash else ""
     return Markup(f"<line {_stroked(line.role, line.width)} {ends}{dash}{butt}/>")
 
@@ -102,7 +104,9 @@ def _line(line: Line, picture: Picture) -> Markup:
 def _rect(rect: RoundedRect, picture: Picture) -> Markup:
     place = _xy("x y", (rect.x, rect.y + rect.height), picture)
     size = f'width="{_number(rect.width)}" height="{_number(rect.height)}"'
-    radius = f' rx="{_number(min(rect.radius, rect.width / 2, rect.height / 2))}"' if rect.radius else ""
+    radius = (
+        f' rx="{_number(min(rect.radius, rect.width / 2, rect.height / 2))}"' if rect.radius else ""
+    )
     return Markup(f"<rect {_paint(rect.role, rect.stroke)} {place} {size}{radius}/>")
 
 

@@ -1,37 +1,39 @@
 """Tapes laid out in percent of their width: how far one is, how complete, and how far a measure is off."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 SMALL_UP_TO = 8
 PIECES = 5
-WIDEST_TICKS = 12
 NARROWEST_CHIP, WIDEST_CHIP = 6.0, 94.0
 
 
 @dataclass(frozen=True)
+class Division:
+    """A tick of a progress tape: a big one for each question, small ones between; `passed` on the yellow."""
+
+    x: float
+    big: bool
+    passed: bool
+
+
+@dataclass(frozen=True)
 class Tape:
-    """Yellow up to `end`; one big tick a question, small ones between while there are at most eight."""
+    """Yellow up to `end`, `done` out of `total`."""
 
     total: int
     done: int
     end: float
-    big: tuple[float, ...]
-    small: tuple[float, ...]
-    ahead: tuple[float, ...]
+    ticks: tuple[Division, ...]
 
 
 def progress(done: int, total: int) -> Tape:
-    """The tape of `done` out of `total`, both whole and `done` at most `total`."""
-    total = max(total, 1)
+    """The tape of `done` out of `total`, both whole and `done` at most `total`; small ticks up to eight."""
     pieces = PIECES if total <= SMALL_UP_TO else 1
-    end = _percent(done, total)
-    small = tuple(
-        _percent(i, total * pieces) for i in range(1, done * pieces) if i % pieces or pieces == 1
-    )
-    big = tuple(_percent(i, total) for i in range(done)) if pieces > 1 else (0.3,)
-    ahead = tuple(_percent(i, total) for i in range(done + 1, total))
-    return Tape(total, done, end, tuple(max(x, 0.3) for x in big), small, ahead)
+    count = total * pieces
+    end = _percent(done, total) if total else 100.0
+    places = ((_percent(i, count), i % pieces == 0) for i in range(1, count))
+    return Tape(total, done, end, tuple(Division(x, big, x < end) for x, big in places))
 
 
 @dataclass(frozen=True)
@@ -73,13 +75,13 @@ class Scale:
         inside = min(max(value, self.start), self.end)
         return round((inside - self.start) / (self.end - self.start) * 100, 2)
 
-    def ticks(self, long_each: int = 5) -> tuple[Tick, ...]:
-        """Ticks at each step, every fifth with its number."""
+    def ticks(self, number: Callable[[float], str], long_each: int = 5) -> tuple[Tick, ...]:
+        """Ticks at each step, every fifth with its number, as `number` writes it."""
         first = round(self.start / self.step)
         count = round((self.end - self.start) / self.step)
         marks = range(first, first + count + 1)
         return tuple(
-            Tick(self.place(i * self.step), _plain(i * self.step) if i % long_each == 0 else "")
+            Tick(self.place(i * self.step), number(round(i * self.step, 2)) if i % long_each == 0 else "")
             for i in marks
         )
 
@@ -91,6 +93,34 @@ def scale_for(low: float, high: float, values: Sequence[float]) -> Scale:
     step = _step((most - least + 2 * room) / 22)
     start = max(0.0, _floor(least - room, step))
     return Scale(start, _floor(most + room, step) + step, step)
+
+
+def tolerance(
+    good: tuple[float, float],
+    value: float | None,
+    level: int,
+    words: str,
+    number: Callable[[float], str],
+) -> ToleranceTape:
+    """The tape of a good range and a value, both in the unit that is read; `number` writes one."""
+    low, high = good
+    scale = scale_for(low, high, [] if value is None else [value])
+    at = scale.place
+    tape = ToleranceTape(
+        low=at(low), good=round(at(high) - at(low), 2), good_text=_kept_in(at((low + high) / 2)),
+        good_words=f"{number(low)} – {number(high)}", ticks=scale.ticks(number), words=words,
+    )  # fmt: skip
+    if value is None:
+        return tape
+    edge = min(max(value, low), high)
+    return replace(
+        tape, value=at(value), value_words=number(value), chip=_kept_in(at(value)), level=level,
+        gap_from=at(min(edge, value)), gap=round(abs(at(value) - at(edge)), 2),
+    )  # fmt: skip
+
+
+def _kept_in(place: float) -> float:
+    return min(max(place, NARROWEST_CHIP), WIDEST_CHIP)
 
 
 def _step(about: float) -> float:
@@ -109,6 +139,3 @@ def _floor(value: float, step: float) -> float:
 def _percent(part: float, whole: float) -> float:
     return round(part / whole * 100, 2)
 
-
-def _plain(value: float) -> str:
-    return f"{round(value, 2):g}"

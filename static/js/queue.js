@@ -22,7 +22,7 @@ export class Queue {
 
   put(entry) {
     const rest = this.waiting.filter((e) => e.question !== entry.question || e === this.sending);
-    this.waiting = [...rest, { ...entry, id: crypto.randomUUID(), device_time: new Date().toISOString() }];
+    this.waiting = [...rest, { ...entry, id: uuid(), device_time: new Date().toISOString() }];
     this.changed(this);
     this.send();
   }
@@ -67,6 +67,15 @@ export class Queue {
     while (this.waiting.length && !this.offline) await new Promise((go) => setTimeout(go, 30));
     return !this.waiting.length;
   }
+}
+
+// crypto.randomUUID is missing on a plain http address in the local network, where a tablet reaches the laptop.
+function uuid() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [0, 8, 12, 16, 20].map((from, i, all) => hex.slice(from, all[i + 1])).join("-");
 }
 
 export function post(url, body, keepalive = false) {

@@ -27,7 +27,7 @@ const queue = new Queue(form.dataset.answers, {
   received(entry, said) {
     const card = cards.find((c) => c.dataset.question === entry.question);
     card.toggleAttribute("data-answered", said.answered);
-    card.dataset.basedOn = said.receipt;
+    card.dataset.basedOn = said.receipt.id;
     refusal(card, "");
     swap(said.html);
     show(said.shown);
@@ -106,9 +106,19 @@ function go(card, focus = true) {
   card.scrollIntoView({ block: "nearest" });
 }
 
+// A door that was chosen but not kept is kept on the way out: nothing chosen is lost.
+async function keepDoors() {
+  const chosen = form.querySelectorAll(".door input:checked");
+  for (const door of chosen) {
+    const panel = door.closest(".doors").querySelector(`.door-panel--${door.value}`);
+    if (!(await act(panel.querySelector("[data-act]")))) return false;
+  }
+  return true;
+}
+
 async function leave(href) {
   queue.beforeFlush();
-  if (await queue.settled()) location.assign(href);
+  if ((await keepDoors()) && (await queue.settled())) location.assign(href);
 }
 
 form.addEventListener("input", ({ target }) => {
@@ -132,16 +142,17 @@ form.addEventListener("change", ({ target }) => {
 });
 
 async function act(button) {
-  const kind = button.value.split(":")[0];
+  const question = button.dataset.of;
   const fields = [...new FormData(form)].filter(([name]) => name.startsWith(button.dataset.prefix));
-  const answer = await post(form.dataset.doors, { act: button.value, fields });
+  const answer = await post(form.dataset.doors, { act: button.value, question, fields });
   const said = await answer.json();
-  if (!answer.ok) return say(said.problem, button);
+  refusal(cards.find((card) => card.dataset.question === question), answer.ok ? "" : said.problem);
+  if (!answer.ok) return false;
   swap(said.html);
   savedLine("check", said.saved);
   say(said.say);
-  const first = document.getElementById(said.focus);
-  if (first && kind !== "keep") first.focus();
+  cards.find((card) => card.dataset.question === question).querySelector(".door-done")?.focus();
+  return true;
 }
 
 form.addEventListener("click", (event) => {
@@ -153,12 +164,12 @@ form.addEventListener("click", (event) => {
   act(button).catch(() => form.requestSubmit(button));
 });
 
-next.addEventListener("click", (event) => {
-  const following = upcoming();
-  if (!following && typing.size) queue.beforeFlush();
-  if (!following) return;
+next.addEventListener("click", async (event) => {
   event.preventDefault();
-  go(following);
+  queue.beforeFlush();
+  const following = upcoming();
+  if (!following) return leave(form.dataset.onward);
+  if (await keepDoors()) go(following);
 });
 
 back?.addEventListener("click", (event) => {
@@ -170,6 +181,7 @@ back?.addEventListener("click", (event) => {
 });
 
 wireMeasures(form);
+for (const line of form.querySelectorAll(".answered[hidden]")) line.hidden = false;
 const named = location.hash && cardOf(document.querySelector(location.hash) ?? form);
 const refused = cards.find((card) => card.querySelector(".refused"));
 const start = named || refused || shown().find((card) => !card.hasAttribute("data-answered"));

@@ -1,8 +1,9 @@
-"""Reading one case of a method: a table of fields in, typed values out, or one refusal that names the field.
+"""Reading one case of a method: a table of fields in, typed values out, or one refusal that names
+the field.
 
-Kinds of field: number, whole number, word, boolean, list of words, object, array of objects.
-`None` counts as not given. The first wrong field in the order of the table is named; fields that the
-table does not hold are named last.
+Kinds of field: number, whole number, word, boolean, list of words, object, array of objects. `None`
+counts as not given. The first wrong field in the order of the table is named; fields that the table
+does not hold are named last.
 """
 
 import math
@@ -25,7 +26,9 @@ def rounded(value: float) -> float:
 
 
 class CaseRefused(InputRefused):
-    """A case that cannot be scored: carries one problem, an English sentence and the sentence in all languages."""
+    """A case that cannot be scored: carries one problem, an English sentence and the sentence in
+    all languages.
+    """
 
     def __init__(self, problem: Problem, reason: Words | None = None) -> None:
         super().__init__(problem)
@@ -45,7 +48,9 @@ class CaseRefused(InputRefused):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What a check of several fields found: the key of a message, its values, and a reason of its own."""
+    """What a check of several fields found: the key of a message, its values, and a reason of its
+    own.
+    """
 
     key: str
     values: Mapping[str, object] = field(default_factory=dict)
@@ -78,7 +83,7 @@ def _wrong_kind(raw: object, where: str, key: str, expected: str) -> CaseRefused
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A finite number from `low` (above it when `above`) to `high`, in `unit`; whole when `whole`."""
+    """A finite number from `low` (when `above`: above it) to `high`, in `unit`."""
 
     name: str
     low: float | None = None
@@ -95,7 +100,9 @@ class Number:
         """The number; refused when it is none, not finite, not whole or out of range."""
         value = self._finite(raw, where)
         if not self._well_inside(value) and not self._inside(rounded(value)):
-            problem = Problem(where, "out_of_range", {"value": f"{value:g}", "expected": self.expected})
+            problem = Problem(
+                where, "out_of_range", {"value": f"{value:g}", "expected": self.expected}
+            )
             raise CaseRefused(problem, self.scope)
         if not self.whole:
             return value
@@ -228,7 +235,8 @@ class Fields:
     def read(self, case: object) -> dict[str, Any]:
         """The values of one case by name, defaults filled in.
 
-        Errors: CaseRefused, naming the first wrong field in the order of the table, unknown fields last.
+        Errors: CaseRefused, naming the first wrong field in the order of the table, unknown fields
+        last.
         """
         unknown: list[str] = []
         values = self.take(case, "", unknown)
@@ -237,7 +245,9 @@ class Fields:
         return values
 
     def take(self, raw: object, where: str, unknown: list[str]) -> dict[str, Any]:
-        """The values of an object; names of fields that are not in the table are added to `unknown`."""
+        """The values of an object; names of fields that are not in the table are added to
+        `unknown`.
+        """
         if not isinstance(raw, Mapping):
             raise _wrong_kind(raw, where, "not_an_object", self.expected)
         wrong: dict[str, CaseRefused] = {}
@@ -260,7 +270,8 @@ class Fields:
             if f.name in wrong:
                 raise wrong[f.name]
         if not raw.keys() <= self.names:
-            unknown.extend(prefix + str(name) for name in raw if name not in self.names)
+            given = (name for name, value in raw.items() if value is not None)
+            unknown.extend(prefix + str(name) for name in given if name not in self.names)
         return values
 
     def _check(self, values: Values, wrong: dict[str, CaseRefused], prefix: str) -> None:

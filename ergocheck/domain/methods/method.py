@@ -1,6 +1,8 @@
-"""What a method is and what it answers: the same shape for published methods and for ErgoCheck's own rules."""
+"""What a method is and what it answers: the same shape for published methods and for ErgoCheck's
+own rules.
+"""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
@@ -24,9 +26,9 @@ OWN_RULE: Final = Words(
 class Step:
     """One number of the working: a multiplier, a sum or a look-up with its table, row and column.
 
-    `of` is the method's own letter or the contract's field; a step of an object or of an array carries its
-    path ("destination.HM", "tasks[1].FM"). `working` holds figures and signs only. `convention` is the id
-    of a choice of this project where the source is silent (CONVENTIONS).
+    `of` is the method's own letter or the contract's field; a step of an object or of an array
+    carries its path ("destination.HM", "tasks[1].FM"). `working` holds figures and signs only.
+    `convention` is the id of a choice of this project where the source is silent (CONVENTIONS).
     """
 
     of: str
@@ -46,7 +48,9 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The headline: `value` (None outside the method), `level` (the contract's word or number), its words."""
+    """The headline: `value` (None outside the method), `level` (the contract's word or number), its
+    words.
+    """
 
     value: float | None
     level: str | int | None
@@ -55,7 +59,8 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Lever:
-    """One input that could change, and the headline value afterwards; None: the method has no number then.
+    """One input that could change, and the headline value afterwards; None: the method has no
+    number then.
 
     `of` is the field of the case (a path inside objects and arrays), `now` what it is.
     """
@@ -76,9 +81,9 @@ R = TypeVar("R")
 class Method(Generic[I, R]):
     """A scoring method: the fields of its case, how it is computed, worked out and read.
 
-    `edition` is the edition that is followed, `citation` its source, `confidence` that of its figures.
-    `validated` is False for ErgoCheck's own rules, which carry a `label` wherever they appear.
-    `symbols` names the letters and fields of the working.
+    `edition` is the edition that is followed, `citation` its source, `confidence` that of its
+    figures. `validated` is False for ErgoCheck's own rules, which carry a `label` wherever they
+    appear. `symbols` names the letters and fields of the working.
     """
 
     id: str
@@ -96,12 +101,14 @@ class Method(Generic[I, R]):
     validated: bool = True
     label: Words | None = None
 
-    def read(self, case: Mapping[str, object]) -> I:
+    def read(self, case: object) -> I:
         """The typed inputs of a case. Errors: CaseRefused, naming the field."""
         return self.take(self.fields.read(case))
 
-    def score(self, case: Mapping[str, object]) -> "MethodResult":
-        """The result of a case, as `ergocheck score` takes it. Errors: CaseRefused, naming the field."""
+    def score(self, case: object) -> "MethodResult":
+        """The result of a case, as `ergocheck score` takes it. Errors: CaseRefused, naming the
+        field.
+        """
         return self.result(self.read(case))
 
     def result(self, inputs: I) -> "MethodResult":
@@ -134,7 +141,9 @@ class MethodResult:
 
     @cached_property
     def levers(self) -> tuple[Lever, ...]:
-        """What each change would make of the headline value, strongest first; () where nothing can change."""
+        """What each change would make of the headline value, strongest first; () where nothing can
+        change.
+        """
         return () if self.method.levers is None else self.method.levers(self.inputs, self.outcome)
 
 
@@ -144,7 +153,9 @@ def strongest_first(now: float | None, levers: list[Lever]) -> tuple[Lever, ...]
     A case outside the method (no value now) gains most from what brings it inside.
     """
     start = float("inf") if now is None else now
-    helping = [v for v in levers if _reached(v.value_best) < start or _reached(v.value_realistic) < start]
+    helping = [
+        v for v in levers if _reached(v.value_best) < start or _reached(v.value_realistic) < start
+    ]
     key = lambda v: (_reached(v.value_realistic), _reached(v.value_best))  # noqa: E731
     return tuple(sorted(helping, key=key))
 

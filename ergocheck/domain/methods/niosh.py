@@ -1,7 +1,8 @@
-"""One lifting task by the revised NIOSH lifting equation: recommended weight limit and lifting index.
+"""One lifting task by the revised NIOSH lifting equation: recommended weight limit and lifting
+index.
 
-RWL = LC * HM * VM * DM * AM * FM * CM and LI = L / RWL, at the origin and, where the load is placed with
-control, at the destination; the lower RWL governs. Constants and citation: niosh_tables.
+RWL = LC * HM * VM * DM * AM * FM * CM and LI = L / RWL, at the origin and, where the load is placed
+with control, at the destination; the lower RWL governs. Constants and citation: niosh_tables.
 """
 
 from bisect import bisect_right
@@ -55,7 +56,7 @@ class Lift:
 
 
 class Limit(NamedTuple):
-    """The six multipliers at one end, and the recommended weight limit; 0 where a limit is passed."""
+    """The six multipliers at one end and the RWL; 0 where a limit of the equation is passed."""
 
     HM: float
     VM: float
@@ -68,7 +69,9 @@ class Limit(NamedTuple):
     @property
     def strongest_first(self) -> tuple[str, ...]:
         """The multipliers below 1, smallest first; equal ones in the order of the equation."""
-        below = [(rounded(value), place) for place, value in enumerate(self[:6]) if rounded(value) < 1]
+        below = [
+            (rounded(value), place) for place, value in enumerate(self[:6]) if rounded(value) < 1
+        ]
         return tuple(MULTIPLIERS[place] for _, place in sorted(below))
 
 
@@ -168,8 +171,9 @@ def highest_frequency(duration: Duration, from_reference: bool) -> float:
 def frequency_multiplier(F: float, duration: Duration, from_reference: bool) -> float:
     """FM of table 5, linear in F between rows (page 7).
 
-    Below 0.2 a minute the first row holds; above the last row that is not .00 FM is 0, also before the
-    first .00 row (page 14: above the maximum frequency the RWL is 0; the interval is our convention).
+    Below 0.2 a minute the first row holds; above the last row that is not .00 FM is 0, also before
+    the first .00 row (page 14: above the maximum frequency the RWL is 0; the interval is our
+    convention).
     """
     seen = rounded(F)
     column = _COLUMNS[duration, from_reference]

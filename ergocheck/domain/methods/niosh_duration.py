@@ -1,6 +1,8 @@
-"""Duration class from work and recovery, and frequency from a 15-minute sample (NIOSH, pages 13 to 16).
+"""Duration class from work and recovery, and frequency from a 15-minute sample (NIOSH, pages 13 to
+16).
 
-The edition of 2021 asks a recovery of 1.0 times the work for the short class; the print of 1994 says 1.2.
+The edition of 2021 asks a recovery of 1.0 times the work for the short class; the print of 1994
+says 1.2.
 """
 
 from dataclasses import dataclass
@@ -36,7 +38,9 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The periods of a day (None: not asked), and lifts a minute during minutes of a 15-minute sample."""
+    """The periods of a day (None: not asked), and lifts a minute during minutes of a 15-minute
+    sample.
+    """
 
     periods: tuple[Period, ...] | None
     lifting_rate: float | None
@@ -78,7 +82,9 @@ def evaluate(day: Day) -> DayResult:
 
 
 def merged(periods: tuple[Period, ...]) -> tuple[Block, ...]:
-    """The work added up until a recovery suffices; what is open at the end closes by its work alone."""
+    """The work added up until a recovery suffices; what is open at the end closes by its work
+    alone.
+    """
     blocks: list[Block] = []
     open_work: list[float] = []
     for place, period in enumerate(periods):

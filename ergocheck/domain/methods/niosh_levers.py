@@ -1,8 +1,10 @@
-"""Which single change of a lift lowers its index most: after a step that can be reached, and at best.
+"""Which single change of a lift lowers its index most: after a step that can be reached, and at
+best.
 
-The realistic changes are ErgoCheck's own: H to 30 cm (12 in), V to the nearest height of 75 to 100 cm (30
-to 40 in), D to the distance that costs nothing, A to 0, half the frequency, a good grip, half the load. At
-best a multiplier becomes 1; the load has no best of its own and stays at the realistic step.
+The realistic changes are ErgoCheck's own: H to 30 cm (12 in), V to the nearest height of 75 to 100
+cm (30 to 40 in), D to the distance that costs nothing, A to 0, half the frequency, a good grip,
+half the load. At best a multiplier becomes 1; the load has no best of its own and stays at the
+realistic step.
 """
 
 from collections.abc import Callable, Iterator
@@ -15,7 +17,7 @@ from ergocheck.domain.methods.niosh_tables import F_LOWEST
 
 
 class Reach(NamedTuple):
-    """What can be reached in a workplace, in the unit of length: H, and the lowest and highest V."""
+    """What can be reached in a workplace, in the unit of length: H, lowest and highest V."""
 
     H: float
     V_low: float
@@ -40,9 +42,11 @@ def _changes(lift: Lift) -> Iterator[Change]:
     yield from _end_changes(lift, lift.origin, "", lambda end: replace(lift, origin=end))
     if lift.destination is not None:
         there = lift.destination
-        yield from _end_changes(lift, there, "destination.", lambda end: replace(lift, destination=end))
+        yield from _end_changes(
+            lift, there, "destination.", lambda end: replace(lift, destination=end)
+        )
     nothing = lift.units.D_minimum
-    if lift.D > nothing:
+    if nothing < lift.D:
         yield "D", lift.D, nothing, nothing, lambda D: replace(lift, D=D)
     if lift.F > F_LOWEST:
         yield "F", lift.F, max(lift.F / 2, F_LOWEST), F_LOWEST, lambda F: replace(lift, F=F)
@@ -55,9 +59,9 @@ def _end_changes(lift: Lift, end: End, at: str, put: Callable[[End], Lift]) -> I
     def change(name: str) -> Callable[[Any], Lift]:
         return lambda value: put(replace(end, **{name: value}))
 
-    if end.H > units.H_reference:
+    if units.H_reference < end.H:
         yield f"{at}H", end.H, min(end.H, reach.H), units.H_reference, change("H")
-    if end.V != units.V_reference:
+    if units.V_reference != end.V:
         height = min(max(end.V, reach.V_low), reach.V_high)
         yield f"{at}V", end.V, height, units.V_reference, change("V")
     if end.A > 0:

@@ -1,4 +1,6 @@
-"""The method `niosh`: one lifting task as a case, its result in the contract's fields, and its working."""
+"""The method `niosh`: one lifting task as a case, its result in the contract's fields, and its
+working.
+"""
 
 from typing import Any, Final
 
@@ -33,7 +35,9 @@ from ergocheck.domain.words import Words
 
 
 def refusal(conditions: tuple[str, ...]) -> Words | None:
-    """Why the equation must not be used under these conditions of `[refuse]`; None when there are none."""
+    """Why the equation must not be used under these conditions of `[refuse]`; None when there are
+    none.
+    """
     if not conditions:
         return None
     return filled(REFUSED, conditions=joined(REFUSE[word] for word in conditions))
@@ -73,7 +77,14 @@ COUPLING_FIELD: Final = Word("coupling", COUPLINGS)
 FIELDS: Final = Fields(
     UNITS_FIELD,
     Number("L", 0, 1000, above=True, unit="kg / lb"),
-    Number("L_average", 0, above=True, required=False, unit="kg / lb", check=at_most_field("L_average", "L")),
+    Number(
+        "L_average",
+        0,
+        above=True,
+        required=False,
+        unit="kg / lb",
+        check=at_most_field("L_average", "L"),
+    ),
     *place_fields(),
     DURATION_FIELD,
     COUPLING_FIELD,

@@ -1,8 +1,9 @@
-"""Several lifting tasks in one job: the composite lifting index (section 2.4, pages 26 to 28 and 57).
+"""Several lifting tasks in one job: the composite lifting index (section 2.4, pages 26 to 28 and
+57).
 
-The tasks are numbered anew from the highest STLI. CLI is the STLI of the first one plus, for each further
-task i, FILI_i * (1 / FM(F_1 + ... + F_i) - 1 / FM(F_1 + ... + F_(i-1))). Where the manual is silent the
-conventions `cli_column`, `ties` and `destination_of_several_tasks` hold.
+The tasks are numbered anew from the highest STLI. CLI is the STLI of the first one plus, for each
+further task i, FILI_i * (1 / FM(F_1 + ... + F_i) - 1 / FM(F_1 + ... + F_(i-1))). Where the manual
+is silent the conventions `cli_column`, `ties` and `destination_of_several_tasks` hold.
 """
 
 from collections.abc import Sequence
@@ -55,7 +56,7 @@ class TaskResult(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class JobResult:
-    """The composite index (None outside), the order of tasks by number from 1, and the terms added."""
+    """The composite index (None outside), the task numbers in order, and the terms added."""
 
     tasks: tuple[TaskResult, ...]
     order: tuple[int, ...]
@@ -87,7 +88,14 @@ def evaluate(job: Job) -> JobResult:
 def as_lift(job: Job, task: Task) -> Lift:
     """The task as if it were the only one, with its heaviest load."""
     return Lift(
-        job.units, task.L_maximum, task.L_average, task.D, task.F, job.duration, task.origin, task.destination
+        job.units,
+        task.L_maximum,
+        task.L_average,
+        task.D,
+        task.F,
+        job.duration,
+        task.origin,
+        task.destination,
     )
 
 
@@ -110,7 +118,7 @@ def task_result(job: Job, task: Task) -> TaskResult:
 
 
 def _order(tasks: Sequence[Task], found: Sequence[TaskResult]) -> list[int]:
-    """Highest STLI first; equal ones the more frequent first, then as entered (convention `ties`)."""
+    """Highest STLI first; of equal ones the more frequent, then as entered (`ties`)."""
 
     def rank(place: int) -> tuple[float, float, int]:
         return (-rounded(found[place].STLI or 0.0), -rounded(tasks[place].F), place)
@@ -121,9 +129,11 @@ def _order(tasks: Sequence[Task], found: Sequence[TaskResult]) -> list[int]:
 def composite(
     job: Job, found: Sequence[TaskResult], order: Sequence[int], columns: Sequence[bool]
 ) -> tuple[float, ...]:
-    """The terms for the second, third ... task; it ends where the summed frequency leaves the table.
+    """The terms for the second, third ... task; it ends where the summed frequency leaves the
+    table.
 
-    `columns` says per task, in the order of entry, whether FM is read in the column from the reference height.
+    `columns` says per task, in the order of entry, whether FM is read in the column from the
+    reference height.
     """
     terms: list[float] = []
     before = rounded(job.tasks[order[0]].F)
@@ -149,7 +159,9 @@ def _sum(
 def _column_choice_matters(
     job: Job, found: Sequence[TaskResult], order: Sequence[int], CLI: float | None
 ) -> bool:
-    """Whether one column for all increments, of the first task or of the lowest V, gives another CLI."""
+    """Whether one column for all increments, of the first task or of the lowest V, gives another
+    CLI.
+    """
     first = at_reference(job.units, job.tasks[order[0]].origin.V)
     lowest = at_reference(job.units, min(task.origin.V for task in job.tasks))
     for column in {first, lowest}:

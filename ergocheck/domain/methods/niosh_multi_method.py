@@ -1,12 +1,19 @@
-"""The method `niosh-multi`: a job of several tasks as a case, its result in the contract's fields, its working."""
+"""The method `niosh-multi`: a job of several tasks as a case, its result in the contract's fields,
+its working.
+"""
 
 from typing import Final
 
 from ergocheck.domain.methods import niosh_multi
 from ergocheck.domain.methods.case import Fields, Number, Parts, Values, at_most_field
 from ergocheck.domain.methods.method import Method, Output, Step, Verdict
-from ergocheck.domain.methods.niosh import at_reference, band, frequency_multiplier, limit_at
-from ergocheck.domain.methods.niosh import distance_multiplier as DM_of
+from ergocheck.domain.methods.niosh import (
+    at_reference,
+    band,
+    distance_multiplier,
+    frequency_multiplier,
+    limit_at,
+)
 from ergocheck.domain.methods.niosh_method import (
     COUPLING_FIELD,
     DESTINATION,
@@ -28,7 +35,13 @@ FIELDS: Final = Fields(
     Parts(
         "tasks",
         Fields(
-            Number("L_average", 0, above=True, unit="kg / lb", check=at_most_field("L_average", "L_maximum")),
+            Number(
+                "L_average",
+                0,
+                above=True,
+                unit="kg / lb",
+                check=at_most_field("L_average", "L_maximum"),
+            ),
             Number("L_maximum", 0, 1000, above=True, unit="kg / lb"),
             *place_fields(),
             COUPLING_FIELD,
@@ -66,7 +79,7 @@ def answer(job: Job, found: JobResult) -> Output:
     }
 
 
-def judge(job: Job, found: JobResult) -> Verdict:
+def judge(_job: Job, found: JobResult) -> Verdict:
     """The composite index, its band and the words of the band; outside the limits the reason."""
     if found.CLI is None:
         return Verdict(None, None, reason_outside(found.outside_because))
@@ -89,7 +102,7 @@ def explain(job: Job, found: JobResult) -> tuple[Step, ...]:
 
 
 def _task_steps(job: Job, task: Task, result: TaskResult, at: str) -> list[Step]:
-    units, DM = job.units, DM_of(job.units, task.D)
+    units, DM = job.units, distance_multiplier(job.units, task.D)
     steps = []
     for name, end in (("origin", task.origin), ("destination", task.destination)):
         if end is not None:
@@ -105,7 +118,8 @@ def _task_steps(job: Job, task: Task, result: TaskResult, at: str) -> list[Step]
 
 
 def _increment_steps(job: Job, found: JobResult) -> list[Step]:
-    steps, before = [], job.tasks[found.order[0] - 1].F
+    steps: list[Step] = []
+    before = job.tasks[found.order[0] - 1].F
     for number, term in zip(found.order[1:], found.increments, strict=False):
         task = job.tasks[number - 1]
         after, column = before + task.F, at_reference(job.units, task.origin.V)

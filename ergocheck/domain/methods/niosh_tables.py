@@ -1,8 +1,9 @@
 """Constants and tables of the revised NIOSH lifting equation.
 
-Source: Waters TR, Putz-Anderson V, Garg A. Applications Manual for the Revised NIOSH Lifting Equation.
-DHHS (NIOSH) Publication No. 94-110, revised 9/2021, pages 7 to 18; public domain. Metric and US
-constants are not conversions of each other: a case is calculated in the units in which it was entered.
+Source: Waters TR, Putz-Anderson V, Garg A. Applications Manual for the Revised NIOSH Lifting
+Equation. DHHS (NIOSH) Publication No. 94-110, revised 9/2021, pages 7 to 18; public domain. Metric
+and US constants are not conversions of each other: a case is calculated in the units in which it
+was entered.
 """
 
 from collections.abc import Mapping
@@ -12,14 +13,14 @@ from typing import Final, Literal, TypeAlias
 from ergocheck.domain.words import Words
 
 CITATION: Final = (
-    "Waters TR, Putz-Anderson V, Garg A. Applications Manual for the Revised NIOSH Lifting Equation. "
-    "DHHS (NIOSH) Publication No. 94-110, revised 9/2021. "
+    "Waters TR, Putz-Anderson V, Garg A. Applications Manual for the Revised NIOSH Lifting "
+    "Equation. DHHS (NIOSH) Publication No. 94-110, revised 9/2021. "
     "https://doi.org/10.26616/NIOSHPUB94110revised092021"
 )
 EDITION: Final = "DHHS (NIOSH) 94-110, revised 9/2021"
 BAND_CITATION: Final = (
-    "Fox RR, Lu ML, Occhipinti E, Jaeger M. Understanding outcome metrics of the revised NIOSH lifting "
-    "equation. Appl Ergon 2019;81:102897 (unchecked)"
+    "Fox RR, Lu ML, Occhipinti E, Jaeger M. Understanding outcome metrics of the revised NIOSH "
+    "lifting equation. Appl Ergon 2019;81:102897 (unchecked)"
 )
 
 Duration: TypeAlias = Literal["short", "moderate", "long"]
@@ -30,7 +31,7 @@ COUPLINGS: Final[tuple[Coupling, ...]] = ("good", "fair", "poor")
 
 @dataclass(frozen=True, slots=True)
 class Units:
-    """The constants of one unit system: lengths in `length`, weights in `weight` (pages 7 to 12)."""
+    """The constants of one unit system, in its `length` and `weight` (pages 7 to 12)."""
 
     name: Literal["metric", "us"]
     length: str
@@ -59,15 +60,33 @@ F_LOWEST: Final = 0.2
 """Lifts a minute; fewer count as this (page 14)."""
 
 # Table 5, page 14: lifts a minute, then one column per duration class and V at the origin.
-FREQUENCIES: Final[tuple[float, ...]] = (0.2, 0.5, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+FREQUENCIES: Final[tuple[float, ...]] = (
+    0.2,
+    0.5,
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+)
 # fmt: off
 FREQUENCY_MULTIPLIER: Final[Mapping[tuple[str, bool], tuple[float, ...]]] = {
-    ("short", False):    (1.00, 0.97, 0.94, 0.91, 0.88, 0.84, 0.80, 0.75, 0.70, 0.60, 0.52, 0.45, 0.41, 0.37, 0.00, 0.00, 0.00),  # noqa: E501
-    ("short", True):     (1.00, 0.97, 0.94, 0.91, 0.88, 0.84, 0.80, 0.75, 0.70, 0.60, 0.52, 0.45, 0.41, 0.37, 0.34, 0.31, 0.28),  # noqa: E501
-    ("moderate", False): (0.95, 0.92, 0.88, 0.84, 0.79, 0.72, 0.60, 0.50, 0.42, 0.35, 0.30, 0.26, 0.00, 0.00, 0.00, 0.00, 0.00),  # noqa: E501
-    ("moderate", True):  (0.95, 0.92, 0.88, 0.84, 0.79, 0.72, 0.60, 0.50, 0.42, 0.35, 0.30, 0.26, 0.23, 0.21, 0.00, 0.00, 0.00),  # noqa: E501
-    ("long", False):     (0.85, 0.81, 0.75, 0.65, 0.55, 0.45, 0.35, 0.27, 0.22, 0.18, 0.00, 0.00, 0.00, 0.00, 0.00, 0.00, 0.00),  # noqa: E501
-    ("long", True):      (0.85, 0.81, 0.75, 0.65, 0.55, 0.45, 0.35, 0.27, 0.22, 0.18, 0.15, 0.13, 0.00, 0.00, 0.00, 0.00, 0.00),  # noqa: E501
+    ("short", False):    (1.00, 0.97, 0.94, 0.91, 0.88, 0.84, 0.80, 0.75, 0.70, 0.60, 0.52, 0.45, 0.41, 0.37, 0.00, 0.00, 0.00),
+    ("short", True):     (1.00, 0.97, 0.94, 0.91, 0.88, 0.84, 0.80, 0.75, 0.70, 0.60, 0.52, 0.45, 0.41, 0.37, 0.34, 0.31, 0.28),
+    ("moderate", False): (0.95, 0.92, 0.88, 0.84, 0.79, 0.72, 0.60, 0.50, 0.42, 0.35, 0.30, 0.26, 0.00, 0.00, 0.00, 0.00, 0.00),
+    ("moderate", True):  (0.95, 0.92, 0.88, 0.84, 0.79, 0.72, 0.60, 0.50, 0.42, 0.35, 0.30, 0.26, 0.23, 0.21, 0.00, 0.00, 0.00),
+    ("long", False):     (0.85, 0.81, 0.75, 0.65, 0.55, 0.45, 0.35, 0.27, 0.22, 0.18, 0.00, 0.00, 0.00, 0.00, 0.00, 0.00, 0.00),
+    ("long", True):      (0.85, 0.81, 0.75, 0.65, 0.55, 0.45, 0.35, 0.27, 0.22, 0.18, 0.15, 0.13, 0.00, 0.00, 0.00, 0.00, 0.00),
 }
 # fmt: on
 """By duration class and whether V at the origin reaches the reference height (75 cm, 30 in)."""
@@ -154,9 +173,9 @@ REFUSE: Final[Mapping[str, Words]] = {
         en="a climate clearly outside 19–26 °C or 35–50 % humidity",
     ),
     "other_heavy_activity": Words(
-        nl="ander zwaar werk (vasthouden, duwen, dragen, klimmen) boven ongeveer 10 % van het werk",
-        fr="d’autres activités physiques (tenir, pousser, porter, grimper) au-delà d’environ 10 % du travail",
-        de="andere körperliche Arbeit (Halten, Schieben, Tragen, Steigen) über etwa 10 % der Arbeit",
-        en="other activities (hold, push, carry, climb) above about 10 % of the work",
+        nl="ander zwaar werk (vasthouden, duwen, dragen, klimmen) boven ongeveer 10 % van de tijd",
+        fr="d’autres efforts (tenir, pousser, porter, grimper) plus d’environ 10 % du temps",
+        de="andere schwere Arbeit (Halten, Schieben, Tragen, Steigen) über etwa 10 % der Zeit",
+        en="other heavy work (hold, push, carry, climb) above about 10 % of the time",
     ),
 }

@@ -33,13 +33,13 @@ BAND_SAYS: Final[Mapping[str, Words]] = {
     ),
     "low": Words(
         nl="Laag: boven de aanbevolen grens, verhoogd risico voor sommige mensen (index tot 1,5).",
-        fr="Faible : au-dessus de la limite recommandée, risque accru pour certains (indice jusqu’à 1,5).",
+        fr="Faible : au-dessus de la limite, risque accru pour certains (indice jusqu’à 1,5).",
         de="Niedrig: über der empfohlenen Grenze, erhöhtes Risiko für einige (Index bis 1,5).",
         en="Low: above the recommended limit, increased risk for some people (index up to 1.5).",
     ),
     "moderate": Words(
         nl="Matig: duidelijk boven de aanbevolen grens, verhoogd risico (index tot 2).",
-        fr="Modéré : nettement au-dessus de la limite recommandée, risque accru (indice jusqu’à 2).",
+        fr="Modéré : nettement au-dessus de la limite, risque accru (indice jusqu’à 2).",
         de="Mäßig: deutlich über der empfohlenen Grenze, erhöhtes Risiko (Index bis 2).",
         en="Moderate: clearly above the recommended limit, increased risk (index up to 2).",
     ),
@@ -58,10 +58,9 @@ BAND_SAYS: Final[Mapping[str, Words]] = {
 }
 
 OUTSIDE: Final = Words(
-    nl="Buiten de grenzen van de vergelijking: {causes}. Er bestaat geen index; zo tillen moet anders.",
+    nl="Buiten de grenzen van de vergelijking: {causes}. Er is geen index; zo tillen moet anders.",
     fr="Hors des limites de l’équation : {causes}. Il n’y a pas d’indice ; ce levage doit changer.",
-    de="Außerhalb der Grenzen der Gleichung: {causes}. Es gibt keinen Index; dieses Heben muss anders "
-    "werden.",
+    de="Außerhalb der Grenzen der Gleichung: {causes}. Es gibt keinen Index; so heben geht nicht.",
     en="Outside the limits of the equation: {causes}. There is no index; this lift has to change.",
 )
 REFUSED: Final = Words(
@@ -72,7 +71,9 @@ REFUSED: Final = Words(
 )
 DURATION_SAYS: Final[Mapping[str, Words]] = {
     "short": Words(nl="Korte duur", fr="Durée courte", de="Kurze Dauer", en="Short duration"),
-    "moderate": Words(nl="Matige duur", fr="Durée moyenne", de="Mittlere Dauer", en="Moderate duration"),
+    "moderate": Words(
+        nl="Matige duur", fr="Durée moyenne", de="Mittlere Dauer", en="Moderate duration"
+    ),
     "long": Words(nl="Lange duur", fr="Durée longue", de="Lange Dauer", en="Long duration"),
 }
 NO_DURATION: Final = Words(

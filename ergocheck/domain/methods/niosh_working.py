@@ -93,7 +93,9 @@ def column_of(units: Units, V: float) -> str:
     return f"V {sign} {figure(units.V_reference)} {units.length}"
 
 
-def frequency_step(of: str, F: float, duration: Duration, units: Units, V: float, FM: float) -> Step:
+def frequency_step(
+    of: str, F: float, duration: Duration, units: Units, V: float, FM: float
+) -> Step:
     """The look-up of FM in table 5: its column, its row or the two rows between which it lies."""
     column = f"{duration}, {column_of(units, V)}"
     seen, last = rounded(F), highest_frequency(duration, at_reference(units, V))

@@ -78,7 +78,9 @@ def _assessments() -> None:
         sa.UniqueConstraint("organisation_id", "corrects"),
     )
     op.create_index(
-        "ix_assessments_organisation_id_changed_at", "assessments", ["organisation_id", "changed_at"]
+        "ix_assessments_organisation_id_changed_at",
+        "assessments",
+        ["organisation_id", "changed_at"],
     )
 
 

@@ -1,0 +1,379 @@
+"""Scenes from above: turning, where screen, keyboard and mouse stand, how wide the armrests are."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from ergocheck.drawing.above import ReachItem, chair_above, keys_above, top_view
+from ergocheck.drawing.geometry import add, bar, capsule, placed
+from ergocheck.drawing.shapes import Circle, Line, Point, RoundedRect, Shape
+from ergocheck.drawing.stage import Box, Composition, Layer, Piece, Setting, on, pixel
+from ergocheck.drawing.tape import angle, arrow, chip, number, round_arrow, tape
+from ergocheck.drawing.topview import CHEST, Above, figure_above
+
+Pieces = tuple[Piece, ...]
+Hand = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Who sits where at a desk from above: hands and turns in shares of stature and degrees."""
+
+    left: Hand = (-0.045, 0.205)
+    right: Hand = (0.045, 0.205)
+    shoulders: float = 0.0
+    head: float = 0.0
+    mouse_x: float = 26.5
+    screens: tuple[tuple[float, float], ...] = ((0.0, 0.0),)
+    wide: float = 76.0
+    keyboard: bool = True
+
+
+def _view(size: float, wide: float = 0.53, low: float = -0.21, high: float = 0.60) -> Box:
+    return -wide * size, low * size, wide * size, high * size
+
+
+def at_desk(setting: Setting, desk: Desk, view: Box | None = None) -> tuple[Box, Pieces]:
+    """Somebody at a desk, from above."""
+    size = setting.stature
+    box = view or _view(size)
+    edge = 0.10 * size
+    top = on(Layer.ZONE, RoundedRect("wood-top", -desk.wide, edge, 2 * desk.wide, 0.44 * size, 2.5))
+    screens: Pieces = ()
+    for x, turned in desk.screens:
+        screens += screen_above((x, edge + 0.37 * size), turned)
+    who = Above(
+        (0.0, 0.0),
+        size,
+        shoulders=desk.shoulders,
+        head=desk.head,
+        left_hand=(desk.left[0] * size, desk.left[1] * size),
+        right_hand=(desk.right[0] * size, desk.right[1] * size),
+    )
+    keys = keys_above(size, mouse_x=desk.mouse_x, keyboard=desk.keyboard)
+    return box, chair_above(size) + top + screens + keys + figure_above(who, 0.7 * pixel(box))
+
+
+def screen_above(at: Point, turned: float) -> Pieces:
+    """A screen from above: panel and foot, turned clockwise."""
+    a, b = placed([(-25.0, 0.0), (25.0, 0.0)], at, 1.0, -turned)
+    foot = placed([(0.0, 5.0)], at, 1.0, -turned)[0]
+    return on(Layer.DESK, Circle("furn", foot, 7.0), capsule("screen", a, b, 1.9, 1.9))
+
+
+def gaze(size: float, turned: float, long: float, px: float) -> Pieces:
+    """Where the eyes look: a dashed line from the nose."""
+    start = placed([(0.0, 0.085)], (0.0, 0.0), size, -turned)[0]
+    end = placed([(0.0, long)], (0.0, 0.0), size, -turned)[0]
+    return on(Layer.LABEL, Line("ink", start, end, 1.6 * px, (4 * px, 4 * px)))
+
+
+def screen_front(setting: Setting) -> Composition:
+    """The screen straight ahead."""
+    view, pieces = at_desk(setting, Desk())
+    return Composition(pieces + gaze(setting.stature, 0.0, 0.455, pixel(view)), view)
+
+
+def screen_turned(setting: Setting) -> Composition:
+    """The screen beside, and the head turned to it all day."""
+    size = setting.stature
+    desk = Desk(screens=((0.33 * size, 42.0),), head=38.0, shoulders=8.0, wide=84.0)
+    view, pieces = at_desk(setting, desk)
+    px = pixel(view)
+    note = on(Layer.LABEL, *round_arrow((0.0, 0.0), 0.15 * size, 86.0, 50.0, px))
+    return Composition(pieces + gaze(size, 38.0, 0.50, px) + note, view)
+
+
+def two_screens(setting: Setting) -> Composition:
+    """Two screens that meet in the middle."""
+    view, pieces = at_desk(setting, Desk(screens=((-27.0, -14.0), (27.0, 14.0))))
+    px, size = pixel(view), setting.stature
+    return Composition(pieces + gaze(size, -22.0, 0.46, px) + gaze(size, 22.0, 0.46, px), view)
+
+
+def mouse_close(setting: Setting) -> Composition:
+    """The mouse right beside a short keyboard, the elbow beside the body."""
+    desk = Desk(right=(0.165, 0.19), mouse_x=25.0)
+    view, pieces = at_desk(setting, desk)
+    return Composition(pieces, view)
+
+
+def mouse_far(setting: Setting) -> Composition:
+    """The mouse far out, the arm stretched sideways."""
+    size = setting.stature
+    far = setting.measure("value", 0.33 * size)
+    reach = min(max(far, 10.0), 0.46 * size)
+    desk = Desk(
+        right=(reach / size, 0.235),
+        mouse_x=reach - 3.0,
+        shoulders=6.0,
+        wide=max(76.0, reach + 22.0),
+    )
+    view, pieces = at_desk(setting, desk, _view(size, max(0.53, reach / size + 0.16)))
+    return Composition(pieces + _reach_tape(setting, (reach, 0.215 * size), pixel(view)), view)
+
+
+def _reach_tape(setting: Setting, towards: Point, px: float) -> Pieces:
+    """Tape from the chest to a thing, its true length."""
+    start = (0.0, CHEST * setting.stature)
+    long = ((towards[0] - start[0]) ** 2 + (towards[1] - start[1]) ** 2) ** 0.5 or 1.0
+    value = setting.measure("value", long)
+    end = add(
+        start, ((towards[0] - start[0]) / long * value, (towards[1] - start[1]) / long * value)
+    )
+    pieces = on(Layer.TAPE, *tape(start, end, 10 * px, px))
+    if setting.known("value") is None:
+        return pieces
+    text = number(value, setting.language, "cm")
+    return pieces + on(
+        Layer.CHIP, *chip(add(start, (end[0] - start[0], end[1] - start[1]), 0.55), text, px)
+    )
+
+
+def phone_far(setting: Setting) -> Composition:
+    """The phone at the far corner, the arm stretched to it."""
+    size = setting.stature
+    spot = (-0.36 * size, 0.36 * size)
+    desk = Desk(left=(-0.335, 0.335), shoulders=-4.0, head=-30.0)
+    view, pieces = at_desk(setting, desk)
+    phone = on(
+        Layer.DESK,
+        RoundedRect("furnd", spot[0] - 12.0, spot[1] - 9.0, 20.0, 20.0, 2.0),
+        RoundedRect("screen", spot[0] - 11.0, spot[1] - 8.0, 5.5, 18.0, 2.4),
+    )
+    return Composition(
+        pieces + phone + _reach_tape(setting, (spot[0], spot[1] - 9.0), pixel(view)), view
+    )
+
+
+def desk_space(setting: Setting) -> Composition:
+    """Room for screen, keyboard, papers and forearms."""
+    size = setting.stature
+    view, pieces = at_desk(setting, Desk())
+    edge = 0.10 * size
+    papers = on(
+        Layer.DESK,
+        RoundedRect("surface", -68.0, edge + 12.0, 24.0, 32.0, 1.0),
+        *(
+            Line("line", (-64.0, edge + 18.0 + 5 * i), (-49.0, edge + 18.0 + 5 * i), 1.2)
+            for i in range(5)
+        ),
+        Circle("furnd", (58.0, edge + 52.0), 5.5),
+        Circle("furn", (58.0, edge + 52.0), 4.0),
+    )
+    if setting.known("value") is None:
+        return Composition(pieces + papers, view)
+    return Composition(pieces + papers + _deep_tape(setting, view, edge), view)
+
+
+def _deep_tape(setting: Setting, view: Box, edge: float) -> Pieces:
+    px = pixel(view)
+    value = setting.measure("value", 80.0)
+    x = view[2] - 20 * px
+    text = number(value, setting.language, "cm")
+    return on(Layer.TAPE, *tape((x, edge), (x, edge + value), 11 * px, px)) + on(
+        Layer.CHIP, *chip((x - 12 * px, edge + value / 2), text, px)
+    )
+
+
+def armrest_width(setting: Setting) -> Composition:
+    """The armrests from above, close enough for elbows beside the body."""
+    size = setting.stature
+    view = _view(size, 0.36, -0.22, 0.36)
+    px = pixel(view)
+    between = setting.measure("value", 0.33 * size)
+    who = Above(
+        (0.0, 0.0),
+        size,
+        left_hand=(-0.16 * size, 0.25 * size),
+        right_hand=(0.16 * size, 0.25 * size),
+    )
+    rests = on(
+        Layer.DESK,
+        *(
+            RoundedRect("furnd", side * (between / 2 + 6.0) - 6.0, -0.03 * size, 12.0, 30.0, 4.0)
+            for side in (-1, 1)
+        ),
+    )
+    y = -0.12 * size
+    line = on(Layer.TAPE, *tape((-between / 2, y), (between / 2, y), 12 * px, px))
+    if setting.known("value") is not None:
+        line += on(Layer.CHIP, *chip((0.0, y), number(between, setting.language, "cm"), px))
+    return Composition(chair_above(size) + rests + figure_above(who, 0.7 * px) + line, view)
+
+
+def wrists_sideways(setting: Setting) -> Composition:
+    """Hands bent outward at a keyboard, close by."""
+    size = setting.stature
+    view = _view(size, 0.24, 0.03, 0.42)
+    who = Above(
+        (0.0, 0.0),
+        size,
+        left_hand=(-0.06 * size, 0.225 * size),
+        right_hand=(0.06 * size, 0.225 * size),
+        hand_turn=30.0,
+    )
+    top = on(Layer.ZONE, RoundedRect("wood-top", -80.0, 0.10 * size, 160.0, 90.0, 2.0))
+    pieces = top + keys_above(size) + figure_above(who, 0.7 * pixel(view))
+    px = pixel(view)
+    notes: list[Shape] = []
+    for side in (-1, 1):
+        notes += round_arrow(
+            (side * 0.075 * size, 0.16 * size), 0.15 * size, 90.0 - side * 2, 90.0 - side * 34, px
+        )
+    return Composition(pieces + on(Layer.LABEL, *notes), view, cropped=True)
+
+
+def keyboard_overview(setting: Setting) -> Composition:
+    """Keyboard and mouse straight before the person, close by."""
+    size = setting.stature
+    view = _view(size, 0.30, -0.09, 0.42)
+    desk = Desk(right=(0.165, 0.19), mouse_x=25.0)
+    _, pieces = at_desk(setting, desk, view)
+    return Composition(pieces, view, cropped=True)
+
+
+def box_above(at: Point, wide: float, deep: float, turned: float = 0.0) -> Pieces:
+    """A box from above, its middle at a point."""
+    w, d = wide / 2, deep / 2
+    corners = placed([(-w, -d), (w, -d), (w, d), (-w, d)], at, 1.0, -turned)
+    grip = placed([(-4.5, 0.0), (4.5, 0.0)], at, 1.0, -turned)
+    lid = placed([(0.0, -d), (0.0, d)], at, 1.0, -turned)
+    return on(
+        Layer.DESK,
+        bar("box", add(lid[0], (0, 0)), lid[1], wide),
+        Line("boxd", grip[0], grip[1], 3.0),
+        Line("boxd", corners[0], corners[1], 0.8),
+    )
+
+
+def twisting(setting: Setting) -> Composition:
+    """The trunk turned to the load, the feet left where they were."""
+    size = setting.stature
+    view = -0.36 * size, -0.26 * size, 0.60 * size, 0.50 * size
+    px = pixel(view)
+    at = (0.33 * size, 0.13 * size)
+    who = Above(
+        (0.0, 0.0),
+        size,
+        shoulders=56.0,
+        seated=False,
+        left_hand=(at[0] - 0.06 * size, at[1] + 0.105 * size),
+        right_hand=(at[0] - 0.115 * size, at[1] - 0.05 * size),
+    )
+    note = on(Layer.LABEL, *round_arrow((0.02 * size, 0.02 * size), 0.36 * size, 122.0, 64.0, px))
+    return Composition(box_above(at, 36.0, 34.0) + figure_above(who, 0.7 * px) + note, view)
+
+
+def moving_feet(setting: Setting) -> Composition:
+    """Feet and trunk turned together, straight before the load."""
+    size = setting.stature
+    view = -0.36 * size, -0.26 * size, 0.60 * size, 0.50 * size
+    px = pixel(view)
+    at = (0.32 * size, 0.0)
+    who = Above(
+        (0.0, 0.0),
+        size,
+        pelvis=90.0,
+        shoulders=90.0,
+        seated=False,
+        left_hand=(at[0] - 0.07 * size, 0.095 * size),
+        right_hand=(at[0] - 0.07 * size, -0.095 * size),
+    )
+    steps = on(Layer.LABEL, *round_arrow((0.0, 0.0), 0.36 * size, 122.0, 64.0, px))
+    return Composition(box_above(at, 36.0, 36.0, 90.0) + figure_above(who, 0.7 * px) + steps, view)
+
+
+def lift_angle(setting: Setting) -> Composition:
+    """How far the load lies beside the straight-ahead line."""
+    size = setting.stature
+    view = -0.42 * size, -0.24 * size, 0.52 * size, 0.56 * size
+    px = pixel(view)
+    turned = min(max(setting.measure("value", 45.0), 0.0), 180.0)
+    trunk = min(turned * 0.7, 70.0)
+    at = placed([(0.0, 0.36)], (0.0, 0.0), size, -turned)[0]
+    hands = placed([(-0.085, 0.30), (0.085, 0.30)], (0.0, 0.0), size, -turned)
+    who = Above(
+        (0.0, 0.0), size, shoulders=trunk, seated=False, left_hand=hands[0], right_hand=hands[1]
+    )
+    wedge: Pieces = ()
+    if turned > 0.5:
+        wedge = on(
+            Layer.ZONE,
+            *angle((0.0, 0.0), 0.42 * size, 90.0, 90.0 - turned, f"gap{setting.tinted}", px),
+        )
+    text: Pieces = ()
+    if setting.known("value") is not None:
+        spot = placed([(0.0, 0.50)], (0.0, 0.0), size, -turned / 2)[0]
+        text = on(
+            Layer.CHIP,
+            *chip(spot, number(setting.measure("value", 0.0), setting.language) + "°", px),
+        )
+    return Composition(
+        wedge + box_above(at, 34.0, 26.0, turned) + figure_above(who, 0.7 * px) + text, view
+    )
+
+
+def lift_feet_stance(setting: Setting) -> Composition:
+    """Feet apart and one before the other, on both sides of the load."""
+    size = setting.stature
+    view = -0.40 * size, -0.20 * size, 0.40 * size, 0.46 * size
+    px = pixel(view)
+    soles = on(
+        Layer.FLOOR,
+        *_sole((-0.17 * size, 0.00), size, -8.0),
+        *_sole((0.15 * size, 0.15 * size), size, 8.0),
+    )
+    box = box_above((0.0, 0.20 * size), 32.0, 28.0)
+    who = Above(
+        (0.0, -0.02 * size),
+        size,
+        seated=False,
+        left_hand=(-0.085 * size, 0.19 * size),
+        right_hand=(0.085 * size, 0.19 * size),
+        feet=False,
+    )
+    notes = on(
+        Layer.LABEL,
+        *arrow((-0.02 * size, -0.15 * size), (-0.15 * size, -0.15 * size), px),
+        *arrow((0.02 * size, -0.15 * size), (0.15 * size, -0.15 * size), px),
+    )
+    return Composition(soles + box + figure_above(who, 0.7 * px) + notes, view)
+
+
+def _sole(at: Point, size: float, turned: float) -> tuple[Shape, ...]:
+    heel, toe = placed([(0.0, -0.045), (0.0, 0.075)], at, size, -turned)
+    return (capsule("shoe", heel, toe, 0.026 * size, 0.032 * size),)
+
+
+def reach_zones(setting: Setting) -> Composition:
+    """The two zones about the chest, and a thing as far as it was measured."""
+    value = setting.known("value")
+    items = () if value is None else (ReachItem(1, value, "right", 38.0, setting.level),)
+    near, far = (
+        setting.measure("good_high", 40.0),
+        max(60.0, setting.measure("good_high", 40.0) + 15.0),
+    )
+    picture = top_view(
+        items, near=near, reachable=far, language=setting.language, stature=setting.stature
+    )
+    view = (picture.x, picture.y, picture.x + picture.width, picture.y + picture.height)
+    return Composition(tuple((Layer.FLOOR, shape) for shape in picture.shapes), view)
+
+
+FROM_ABOVE: Mapping[str, Callable[[Setting], Composition]] = {
+    "twisting": twisting,
+    "moving_feet": moving_feet,
+    "screen_front": screen_front,
+    "screen_turned": screen_turned,
+    "two_screens": two_screens,
+    "mouse_close": mouse_close,
+    "mouse_far": mouse_far,
+    "phone_far": phone_far,
+    "desk_space": desk_space,
+    "armrest_width": armrest_width,
+    "wrists_sideways": wrists_sideways,
+    "keyboard_overview": keyboard_overview,
+    "lift_angle": lift_angle,
+    "lift_feet_stance": lift_feet_stance,
+    "reach_zones": reach_zones,
+}

@@ -1,0 +1,190 @@
+"""Somebody on their feet, from the side: the stance itself, standing work, walking, the garden, the sofa."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from ergocheck.drawing import furniture as things
+from ergocheck.drawing.body import person
+from ergocheck.drawing.figure import ANKLE, Figure, Pose, feet_to, grip_to, pose_figure, sole_of
+from ergocheck.drawing.geometry import add
+from ergocheck.drawing.measured import Height, measured
+from ergocheck.drawing.poses import POSES
+from ergocheck.drawing.shapes import Circle, Line, Point
+from ergocheck.drawing.stage import (
+    Box,
+    Composition,
+    Layer,
+    Piece,
+    Setting,
+    floor,
+    on,
+    pixel,
+)
+from ergocheck.drawing.tape import arrow
+
+Pieces = tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """A solved standing person, the view, and one nominal pixel."""
+
+    setting: Setting
+    figure: Figure
+    view: Box
+
+    @property
+    def px(self) -> float:
+        """One nominal pixel in cm."""
+        return pixel(self.view)
+
+    @property
+    def size(self) -> float:
+        """The person's stature."""
+        return self.setting.stature
+
+    def drawn(self, level: int | None = None) -> Pieces:
+        """Floor and person."""
+        shade = self.setting.level if level is None else level
+        body = person(self.figure, shoes=self.setting.shoes, line=0.7 * self.px, level=shade)
+        return floor(self.view) + body
+
+
+def tall_view(setting: Setting, left: float = -0.48, right: float = 0.62, top: float = 1.12) -> Box:
+    """A view for somebody standing, in shares of stature; the floor has room below it."""
+    size = setting.stature
+    return left * size, -0.075 * (right - left) * size, right * size, top * size
+
+
+def stand(
+    setting: Setting,
+    pose: Pose,
+    view: Box,
+    x: float = 0.0,
+    hands: Point | None = None,
+    far_hand: Point | None = None,
+) -> Stance:
+    """Put a pose on the floor: near foot flat, far foot as the pose says, hands where something is held."""
+    size = setting.stature
+    hip = (x, pose.hip * size + setting.shoes)
+    free = pose_figure(pose, size, hip)
+    ground = ANKLE * size + setting.shoes
+    if pose.foot == 0:
+        far = None if pose.far_foot is not None else (free.far_leg.ankle[0], ground)
+        pose = feet_to(pose, size, hip, (free.near_leg.ankle[0], ground), far)
+    if hands is not None:
+        pose = grip_to(pose, size, hip, hands, far_hand or add(hands, (1.5, 1.5)))
+    figure = pose_figure(pose, size, hip)
+    return Stance(setting, figure, view)
+
+
+def standing_desk(setting: Setting) -> Composition:
+    """Somebody who works standing, hands on the keyboard at elbow height."""
+    station = standing_work(setting, tall_view(setting, -0.34, 1.02, 1.10))
+    return station
+
+
+def standing_work(
+    setting: Setting, view: Box, *, tape: bool = True, x: float = 0.0, rail: bool = False
+) -> Composition:
+    """The standing workplace, with or without its tape and its foot rail."""
+    size = setting.stature
+    pose = POSES["standing_desk"]
+    free = stand(setting, pose, view, x=x)
+    wrist = free.figure.near_arm.wrist
+    value = setting.known("value") if tape else None
+    desk = max(value or setting.measure("desk_height", wrist[1] - 0.019 * size - 2.0), 30.0)
+    front = wrist[0] - 0.045 * size
+    target = (wrist[0] + 0.055 * size, desk + 0.017 * size + 3.0)
+    stance = stand(setting, pose, view, x=x, hands=target)
+    if rail:
+        stance = _on_rail(stance, setting, view, x, target)
+    pieces = stance.drawn() + things.desk(front, desk, 70.0) + things.keyboard(front + 6.0, desk)
+    pieces += things.screen(front + 0.30 * size, max(free.figure.eye[1], desk + 34.0), desk)
+    if rail:
+        pieces += on(
+            Layer.DESK,
+            Circle("furnd", (front + 6.0, 15.0), 2.4),
+            Line("furn", (front + 6.0, 15.0), (front + 48.0, 15.0), 2.6),
+        )
+    if tape:
+        at = front + 82.0
+        pieces += measured(setting, view, Height(at, 0.0, desk, (front, front + 70.0)))
+    return Composition(pieces, view)
+
+
+def _on_rail(stance: Stance, setting: Setting, view: Box, x: float, hands: Point) -> Stance:
+    size = setting.stature
+    hip = stance.figure.hip
+    ankle = (x + 0.14 * size, 17.0 + ANKLE * size + setting.shoes)
+    pose = feet_to(stance.figure.pose, size, hip, ankle, stance.figure.near_leg.ankle)
+    pose = replace(pose, foot=0.0, far_foot=0.0)
+    return Stance(
+        setting,
+        pose_figure(grip_to(pose, size, hip, hands, add(hands, (1.5, 1.5))), size, hip),
+        view,
+    )
+
+
+def foot_rail(setting: Setting) -> Composition:
+    """Standing work with one foot on a rail."""
+    return standing_work(setting, tall_view(setting, -0.34, 0.82, 1.10), tape=False, rail=True)
+
+
+def kneeling_garden(setting: Setting) -> Composition:
+    """Somebody on one knee among plants."""
+    size = setting.stature
+    view = tall_view(setting, -0.55, 0.72, 0.92)
+    stance = stand(setting, POSES["kneeling_garden"], view)
+    return Composition(stance.drawn() + things.plant(0.55 * size, size / 170.0), view)
+
+
+def sofa(setting: Setting) -> Composition:
+    """Somebody sunk into a sofa, feet on a low table."""
+    size = setting.stature
+    view = tall_view(setting, -0.45, 0.86, 0.92)
+    pose = POSES["sofa"]
+    hip = (0.0, pose.hip * size)
+    figure = pose_figure(pose, size, hip)
+    stance = Stance(setting, figure, view)
+    seat = hip[1] - 0.055 * size
+    heel = figure.near_leg.ankle
+    table_top = sole_of(figure.near_leg, size, setting.shoes) - 0.5
+    table = things.table(heel[0] - 6.0, min(table_top, heel[1] - 5.0), 46.0)
+    return Composition(stance.drawn() + things.sofa(-0.30 * size, seat) + table, view)
+
+
+def walk_break(setting: Setting) -> Composition:
+    """Somebody who walks."""
+    view = tall_view(setting, -0.50, 0.60, 1.10)
+    stance = stand(setting, POSES["walking"], view)
+    px, size = stance.px, stance.size
+    start = (0.24 * size, 0.30 * size)
+    note = on(Layer.LABEL, *arrow(start, add(start, (0.22 * size, 0.0)), px))
+    return Composition(stance.drawn() + note, view)
+
+
+def compensate(setting: Setting) -> Composition:
+    """Somebody who stretches upright after heavy work, the box left behind."""
+    size = setting.stature
+    view = tall_view(setting, -0.62, 0.48, 1.34)
+    stance = stand(setting, POSES["stretching"], view)
+    box = things.box(-0.58 * size, 0.0, 36.0, 26.0, layer=Layer.DESK)
+    return Composition(stance.drawn() + box, view)
+
+
+def standing(setting: Setting) -> Composition:
+    """Somebody who stands upright."""
+    stance = stand(setting, POSES["standing"], tall_view(setting, -0.55, 0.55, 1.08))
+    return Composition(stance.drawn(), stance.view)
+
+
+STANDING: Mapping[str, Callable[[Setting], Composition]] = {
+    "standing": standing,
+    "standing_desk": standing_desk,
+    "foot_rail": foot_rail,
+    "kneeling_garden": kneeling_garden,
+    "sofa": sofa,
+    "walk_break": walk_break,
+    "compensate": compensate,
+}

@@ -1,0 +1,166 @@
+"""Answers as a reader reads them: what was said, what is advised instead, and what is not theirs to read."""
+
+from collections.abc import Mapping
+
+from ergocheck.domain.answers import (
+    Answer,
+    Cell,
+    Chosen,
+    Line,
+    Listed,
+    Measured,
+    NotApplicable,
+    Ticked,
+    Written,
+)
+from ergocheck.domain.checklist import Asked, Choice, Column, Lines, Many, Measure, Note, Question
+from ergocheck.domain.scoring import Finding, expected
+from ergocheck.domain.workplace import PERSON_RANGES, Door
+from ergocheck.report.reader import Reader
+
+DASH = "–"
+BODY = frozenset({*PERSON_RANGES, "sex", "varifocals"})
+LINES_IN_A_CELL = 3
+
+
+def readable(question: Asked, reader: Reader) -> bool:
+    """Whether this reader may read the answer: health is the employee's own, the body is no employer's."""
+    if question.health:
+        return reader.is_employee
+    if isinstance(question, Note) and question.readers and reader.audience not in question.readers:
+        return False
+    return not (reader.is_employer and _of_the_body(question))
+
+
+def _of_the_body(question: Asked) -> bool:
+    if isinstance(question, Measure):
+        feeds = set(question.feeds)
+    elif isinstance(question, Choice):
+        feeds = {feed for option in question.options for feed in option.feeds}
+    else:
+        return False
+    return any(feed.partition(".")[2] in BODY for feed in feeds)
+
+
+def said(question: Question, answer: Answer | Cell | None, reader: Reader) -> str:
+    """What was answered; an open question says so."""
+    match answer:
+        case None:
+            return reader.say("Not answered")
+        case NotApplicable(reason):
+            does_not = reader.say("Does not apply")
+            return f"{does_not}: {reason}" if reason else does_not
+        case Written(text):
+            return text or DASH
+        case Listed(lines):
+            if not lines:
+                return reader.say("Nothing was listed")
+            return reader.say_count("{count} line", "{count} lines", len(lines))
+        case Measured() if isinstance(question, Measure):
+            return _measured(question, answer, reader)
+        case Chosen(id) if isinstance(question, Choice):
+            return reader.words(question.option(id).label)
+        case Ticked(ids) if isinstance(question, Many):
+            labels = [reader.words(question.option(id).label) for id in ids]
+            return "; ".join(labels) or reader.say("None of these")
+        case _:
+            return DASH
+
+
+def _measured(question: Measure, answer: Measured, reader: Reader) -> str:
+    value = reader.quantity(answer.value, question.unit)
+    return reader.say("{value}, brought to the right height", value=value) if answer.met else value
+
+
+def cells(question: Lines, line: Line, reader: Reader) -> list[tuple[Column, str]]:
+    """What a line says, column by column, for what was said and may be read."""
+    return [
+        (column, said(column, line.cells[column.id], reader))
+        for column in question.columns
+        if column.id in line.cells and readable(column, reader)
+    ]
+
+
+def short(question: Question, answer: Answer | None, finding: Finding, reader: Reader) -> str:
+    """What was found, short enough for a cell: of a line its numbers, of many ticks this one."""
+    match question, answer:
+        case _, None:
+            return DASH
+        case Lines(), Listed(lines):
+            line = next((x for x in lines if x.id == finding.row), None)
+            return _numbers(question, line, reader) if line else DASH
+        case Many(), Ticked(ids) if finding.option:
+            return reader.words(question.option(finding.option).label) if finding.option in ids else DASH
+        case _:
+            return said(question, answer, reader)
+
+
+def _numbers(question: Lines, line: Line, reader: Reader) -> str:
+    told = [text for column, text in cells(question, line, reader) if isinstance(column, Measure)]
+    return ", ".join(told[:LINES_IN_A_CELL]) or DASH
+
+
+def advised(question: Question, finding: Finding, reader: Reader) -> str:
+    """What it should be: a good range, the good option, or the values that end the finding."""
+    match question:
+        case Many():
+            return DASH
+        case Choice():
+            good = next((o for o in question.options if o.severity == 0), None)
+            return reader.words(good.label) if good else DASH
+        case Measure():
+            return good_range(question, reader)
+        case Lines():
+            return _targets(question, finding, reader)
+        case _:
+            return DASH
+
+
+def good_range(question: Measure, reader: Reader) -> str:
+    """The good range of a measure: "122–126 cm", "at most 38 cm"."""
+    interval = expected(question, reader.result.card)
+    if interval is None:
+        return DASH
+    low, high = interval
+    if low <= question.low:
+        return reader.say("at most {value}", value=reader.quantity(high, question.unit))
+    if high >= question.high:
+        return reader.say("at least {value}", value=reader.quantity(low, question.unit))
+    return span(low, high, question.unit, reader)
+
+
+def span(low: float, high: float, unit: str, reader: Reader) -> str:
+    """From a value to another, the unit once."""
+    first, last = reader.quantity(low, unit), reader.quantity(high, unit)
+    if first == last:
+        return last
+    return f"{first.partition(chr(0xA0))[0]}–{last}"
+
+
+def _targets(question: Lines, finding: Finding, reader: Reader) -> str:
+    for remedy in finding.remedies:
+        if isinstance(remedy.becomes, Mapping):
+            told = [
+                reader.quantity(float(value), column.unit)
+                for name, value in remedy.becomes.items()
+                if isinstance(column := question.column(name), Measure)
+                and isinstance(value, int | float)
+            ]
+            if told:
+                return ", ".join(told)
+    return DASH
+
+
+def named(finding: Finding, reader: Reader) -> str:
+    """What a finding is called, with its numbers."""
+    return reader.texts.fill(finding.words, finding.values)
+
+
+def stood(door: Door, value: float | str | None, question: Question, reader: Reader) -> str:
+    """The number or word that stands beside a door, before or after; empty where nothing was noted."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    unit = question.unit if isinstance(question, Measure) else "mm"
+    return reader.quantity(float(value), unit)

@@ -1,0 +1,58 @@
+"""Drawings side by side in panels of one height: the same scale, the same floor."""
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+from reportlab.platypus import Paragraph as Flowing
+
+from ergocheck.report.blocks import Figure, Pictures
+from ergocheck.report.pictures import draw
+from ergocheck.report.style import PANEL, WIDTH, style
+from ergocheck.report.typesetting import paragraphs
+
+GAP = 10.0
+PADDING = 12.0
+RADIUS = 9.0
+
+
+class PanelsFlow(Flowable):
+    """The panels of a block of pictures."""
+
+    def __init__(self, block: Pictures) -> None:
+        super().__init__()
+        self.figures = block.figures
+        self.room = block.height * mm
+        self.captions = [paragraphs(f.caption, style("caption")) for f in block.figures]
+        self.panel = (WIDTH - GAP * (len(block.figures) - 1)) / len(block.figures)
+        self.scale = self.below = self.caption_height = 0.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002
+        """As wide as the text; as high as the highest drawing and caption."""
+        inner = self.panel - 2 * PADDING
+        self.caption_height = max(self._height(c, inner) for c in self.captions)
+        self.below = max(-f.drawing.y for f in self.figures)
+        above = max(f.drawing.height + f.drawing.y for f in self.figures)
+        across = inner / max(f.drawing.width for f in self.figures)
+        self.scale = min(across, self.room / (above + self.below))
+        drawn = (above + self.below) * self.scale
+        self.width, self.height = WIDTH, drawn + self.caption_height + 2 * PADDING
+        return self.width, self.height
+
+    def _height(self, caption: list[Flowing], width: float) -> float:
+        return sum(float(p.wrap(width, 1e6)[1]) for p in caption) + (8 if caption else 0)
+
+    def draw(self) -> None:
+        """Draws panel by panel."""
+        for number, (figure, caption) in enumerate(zip(self.figures, self.captions, strict=True)):
+            self._panel(figure, caption, number * (self.panel + GAP))
+
+    def _panel(self, figure: Figure, caption: list[Flowing], left: float) -> None:
+        self.canv.setFillColor(PANEL)
+        self.canv.roundRect(left, 0, self.panel, self.height, RADIUS, stroke=0, fill=1)
+        drawing = figure.drawing
+        width = drawing.width * self.scale
+        floor = PADDING + self.caption_height + (self.below + drawing.y) * self.scale
+        draw(self.canv, drawing, left + (self.panel - width) / 2, floor, width)
+        top = PADDING + self.caption_height - 8
+        for paragraph in caption:
+            top -= float(paragraph.height)
+            paragraph.drawOn(self.canv, left + PADDING, top)

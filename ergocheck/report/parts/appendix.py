@@ -1,0 +1,82 @@
+"""All answers to all questions, in the order of the walk; what is open says so."""
+
+from collections.abc import Iterator
+
+from ergocheck.domain.answers import Listed, Measured, Written
+from ergocheck.domain.checklist import Checklist, Lines, Measure, Question, Section
+from ergocheck.domain.scoring import shown
+from ergocheck.report.answered import cells, good_range, readable, said
+from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Run, Runs, Table, bold, plain, soft
+from ergocheck.report.reader import Reader
+
+MOST_LINES = 2000
+
+
+def appendix(reader: Reader) -> Iterator[Block]:
+    """A table for each section, and one for each list of lines."""
+    yield Heading(2, reader.say("Appendix: all answers"), new_page=True)
+    yield Paragraph(soft(reader.say("As they stand after the visit. Questions about things that are"
+                                    " not there are left out.")))  # fmt: skip
+    for checklist in reader.result.assessment.checklists:
+        yield Heading(3, _titled(reader, checklist))
+        for section in checklist.sections:
+            yield from _section(reader, checklist, section)
+
+
+def _titled(reader: Reader, checklist: Checklist) -> str:
+    return reader.say("{title}, version {version}", title=reader.words(checklist.title),
+                      version=checklist.version)  # fmt: skip
+
+
+def _section(reader: Reader, checklist: Checklist, section: Section) -> Iterator[Block]:
+    answers = reader.result.now.answers
+    asked = [
+        q for q in section.questions
+        if readable(q, reader) and shown(checklist, q, answers) != "no"
+    ]  # fmt: skip
+    if not asked:
+        return
+    title = reader.words(section.title)
+    yield Heading(4, title)
+    rows = tuple(_row(reader, checklist, q) for q in asked)
+    yield Table(title, (reader.say("Question"), reader.say("Answer")), rows, (56, 44))
+    for question in asked:
+        if isinstance(question, Lines):
+            yield from _lines(reader, checklist, question)
+
+
+def _row(reader: Reader, checklist: Checklist, question: Question) -> tuple[Cell, ...]:
+    answer = reader.result.now.answers.get(checklist.key(question))
+    text = said(question, answer, reader)
+    told: Runs = soft(text) if answer is None else plain(text)
+    if isinstance(answer, Measured) and isinstance(question, Measure) and question.judgement:
+        told = (*told, Run("  " + reader.say("advised {range}", range=good_range(question, reader)), soft=True))
+    if isinstance(answer, Written):
+        told = plain(text)
+    return (Cell((Paragraph(plain(reader.words(question.ask))),)), Cell((Paragraph(told),)))
+
+
+def _lines(reader: Reader, checklist: Checklist, question: Lines) -> Iterator[Block]:
+    answer = reader.result.now.answers.get(checklist.key(question))
+    if not isinstance(answer, Listed) or not answer.lines:
+        return
+    held = reader.result.now.judged_at(checklist.key(question))
+    rows = []
+    for number, line in enumerate(answer.lines[:MOST_LINES], 1):
+        told = _line_cells(reader, question, cells(question, line, reader))
+        judged = held.lines.get(line.id) if held else None
+        level = (reader.badge(judged.severity),) if judged else ()
+        rows.append((Cell((Paragraph(bold(str(number))),)), told, Cell(level)))
+    header = (reader.say("Line"), reader.say("What was noted"), reader.say("Level"))
+    yield Table(reader.words(question.ask), header, tuple(rows), (7, 67, 26))
+    if len(answer.lines) > MOST_LINES:
+        yield Paragraph(soft(reader.say("The other {count} lines are in the export.",
+                                        count=len(answer.lines) - MOST_LINES)), "small")  # fmt: skip
+
+
+def _line_cells(reader: Reader, question: Lines, told: list[tuple[Question, str]]) -> Cell:
+    runs: list[Run] = []
+    for column, text in told:
+        label = reader.words(column.ask).rstrip("? ")
+        runs += [Run(f"{label}: ", soft=True), Run(text), Run("   ")]
+    return Cell((Paragraph(tuple(runs)),))

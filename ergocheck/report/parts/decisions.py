@@ -1,0 +1,98 @@
+"""What the employer decides: one table, the most severe first."""
+
+from collections.abc import Iterator
+
+from ergocheck.report.actions import Action
+from ergocheck.report.answered import DASH, named
+from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold, plain, soft
+from ergocheck.report.reader import Reader, msg
+
+REASONS = 4
+
+
+def decisions(reader: Reader) -> Iterator[Block]:
+    """The decisions, or nothing where none is needed."""
+    wanted = reader.decisions
+    if not wanted:
+        return
+    title = _title(reader)
+    yield Heading(2, title)
+    yield Paragraph(soft(_count(reader, len(wanted))))
+    header = (reader.say("Measure and reason"), reader.say("Kind"), reader.say("Who"), reader.say("By when"), reader.say("Cost"))
+    yield Table(
+        title,
+        header,
+        tuple(_row(reader, action) for action in wanted),
+        (47, 13, 15, 13, 12),
+    )
+
+
+def _title(reader: Reader) -> str:
+    titles = {
+        "employer": msg("What you decide"),
+        "employee": msg("What your employer decides"),
+        "assessor": msg("What the employer decides"),
+    }
+    return reader.say(titles[reader.audience])
+
+
+def _count(reader: Reader, count: int) -> str:
+    return reader.say_count("{count} measure.", "{count} measures.", count)
+
+
+def _row(reader: Reader, action: Action) -> tuple[Cell, ...]:
+    adjustment = action.adjustment
+    return (
+        Cell((
+            reader.badge(action.severity),
+            Paragraph(bold(sentence(reader, action))),
+            Paragraph(soft(reasons(reader, action)), "small"),
+        )),
+        text_cell(reader.texts.kind(adjustment.kind) if adjustment else DASH),
+        text_cell(owner(reader, action)),
+        text_cell(due(reader, action)),
+        text_cell(reader.texts.cost(action.cost) if action.cost else DASH),
+    )  # fmt: skip
+
+
+def text_cell(text: str) -> Cell:
+    """A cell with nothing but a text."""
+    return Cell((Paragraph(plain(text)),))
+
+
+def sentence(reader: Reader, action: Action) -> str:
+    """What is to be done."""
+    if action.adjustment is None:
+        return reader.say("Have this looked at more closely.")
+    return reader.words(action.adjustment.text)
+
+
+def reasons(reader: Reader, action: Action) -> str:
+    """Why: the findings it answers, and what the worst of them does to the body."""
+    names = list(dict.fromkeys(named(f, reader) for f in action.findings))
+    told = ". ".join(name.rstrip(".") for name in names[:REASONS]) + "."
+    if len(names) > REASONS:
+        more = reader.say("And {count} more.", count=len(names) - REASONS)
+        told = f"{told} {more}"
+    question = reader.result.assessment.question(action.findings[0].question)
+    return f"{told} {reader.words(question.why)}".strip()
+
+
+def owner(reader: Reader, action: Action) -> str:
+    """Who does it or decides on it."""
+    if action.owner:
+        return action.owner
+    if action.who == "employee":
+        name = reader.result.assessment.person.name
+        return reader.say("you") if reader.is_employee else name or reader.say("the employee")
+    if action.who == "employer":
+        return reader.say("the employer")
+    return reader.say("to be named")
+
+
+def due(reader: Reader, action: Action) -> str:
+    """By when, and whether that is past."""
+    if action.due is None:
+        return reader.say("to be agreed")
+    day = reader.texts.date(action.due, "medium")
+    return reader.say("{day}, late", day=day) if action.due < reader.today else day

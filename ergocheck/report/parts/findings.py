@@ -1,0 +1,117 @@
+"""Findings by section: value against advised value, why it matters, and what would change it."""
+
+from collections.abc import Iterator
+
+from ergocheck.domain.checklist import Checklist, Section
+from ergocheck.domain.scoring import Finding
+from ergocheck.report.actions import MOST_WITH_LEVERS
+from ergocheck.report.answered import advised, named, short
+from ergocheck.report.blocks import Block, Bullets, Cell, Heading, Paragraph, Run, Runs, Table, bold, soft
+from ergocheck.report.parts.decisions import text_cell
+from ergocheck.report.reader import Reader
+
+LEVERS = 3
+
+
+def findings(reader: Reader) -> Iterator[Block]:
+    """Every section with its level; what stands now in a table, what is in order in a line."""
+    yield Heading(2, reader.say("Findings by section"))
+    yield Paragraph(reader.rich(
+        "The severities are {own}: 3 harm is likely if it goes on, 2 a legal minimum is missing or a"
+        " recognised method gives its worst option, 1 comfort or habit, 0 in order. A section is as"
+        " bad as its worst finding.",
+        own=Run(reader.say("a rule of ErgoCheck's own, not validated"), bold=True),
+    ), "small")  # fmt: skip
+    yield _overview(reader)
+    for checklist in reader.result.assessment.checklists:
+        for section in checklist.sections:
+            yield from _section(reader, checklist, section)
+    if len(reader.result.now.findings) > MOST_WITH_LEVERS:
+        yield Paragraph(soft(reader.say(
+            "Measures are worked out for the {count} most severe findings.", count=MOST_WITH_LEVERS
+        )), "small")  # fmt: skip
+
+
+def _overview(reader: Reader) -> Table:
+    """Every section in one line: how much was answered, its level at the start and now."""
+    header = (reader.say("Section"), reader.say("Answered"), reader.say("Level, at the start and now"))
+    rows = [
+        _line(reader, checklist, section)
+        for checklist in reader.result.assessment.checklists
+        for section in checklist.sections
+        if _counts(reader, checklist, section)
+    ]
+    return Table(reader.say("Findings by section"), header, tuple(rows), (44, 16, 40))
+
+
+def _counts(reader: Reader, checklist: Checklist, section: Section) -> bool:
+    """Whether a section has something to judge: facts alone have no level."""
+    judged = reader.result.found.judged
+    return any(
+        j.attainable and j.shown != "no"
+        for j in judged
+        if (j.checklist, j.section) == (checklist.id, section.id)
+    )
+
+
+def _line(reader: Reader, checklist: Checklist, section: Section) -> tuple[Cell, ...]:
+    key = (checklist.id, section.id)
+    found, now = reader.result.found.sections[key], reader.result.now.sections[key]
+    same = found.level == now.level
+    share = reader.say("{answered} of {asked}", answered=now.answered, asked=now.asked)
+    title = Paragraph(bold(reader.words(section.title)))
+    return (
+        Cell((title, Paragraph(soft(reader.words(checklist.title)), "small"))),
+        text_cell(share),
+        Cell((reader.badge(now.level) if same else reader.change(found.level, now.level),)),
+    )
+
+
+def _section(reader: Reader, checklist: Checklist, section: Section) -> Iterator[Block]:
+    keys = {checklist.key(q) for q in section.questions}
+    held = [(n, f) for n, f in enumerate(reader.result.now.findings) if f.question in keys]
+    if held:
+        level = reader.result.now.sections[(checklist.id, section.id)].level
+        yield Heading(3, reader.words(section.title), badge=reader.badge(level))
+        yield _table(reader, section, held)
+
+
+def _table(reader: Reader, section: Section, held: list[tuple[int, Finding]]) -> Table:
+    header = (reader.say("Finding and why it matters"), reader.say("Found"), reader.say("Advised"), reader.say("What helps, and what it then is"))
+    return Table(
+        reader.words(section.title),
+        header,
+        tuple(_row(reader, finding, number) for number, finding in held),
+        (37, 15, 16, 32),
+    )
+
+
+def _row(reader: Reader, finding: Finding, number: int) -> tuple[Cell, ...]:
+    question = reader.result.assessment.question(finding.question)
+    answer = reader.result.now.answers.get(finding.question)
+    why = reader.words(question.why)
+    return (
+        Cell((
+            reader.badge(finding.severity),
+            Paragraph(bold(named(finding, reader))),
+            *((Paragraph(soft(why), "small"),) if why else ()),
+        )),
+        text_cell(short(question, answer, finding, reader)),
+        text_cell(advised(question, finding, reader)),
+        Cell((Bullets(_levers(reader, finding, number)),)),
+    )  # fmt: skip
+
+
+def _levers(reader: Reader, finding: Finding, number: int) -> tuple[Runs, ...]:
+    """What may be done, strongest first, each with the level it leads to and what it costs."""
+    if number >= MOST_WITH_LEVERS:
+        ids = [remedy.adjustment for remedy in finding.remedies[:LEVERS]]
+        return tuple((Run(reader.words(reader.result.assessment.adjustments[i].text)),) for i in ids)
+    told: list[Runs] = []
+    for lever in reader.result.levers(finding)[:LEVERS]:
+        parts = [reader.level_words(lever.becomes), reader.texts.cost(lever.adjustment.cost)]
+        if lever.adjustment.kind == "temporary_aid":
+            parts.insert(0, reader.texts.kind(lever.adjustment.kind))
+        text = reader.words(lever.adjustment.text)
+        told.append((Run(text), Run(f" → {', '.join(parts)}", soft=True)))
+    return tuple(told)

@@ -1,0 +1,68 @@
+"""The action plan: everything that was done, is agreed or waits, with owner, date, cost and status."""
+
+from collections.abc import Iterator
+
+from ergocheck.report.actions import Action, Solved
+from ergocheck.report.answered import DASH
+from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Run, Table, bold, soft
+from ergocheck.report.parts.decisions import due, owner, reasons, sentence, text_cell
+from ergocheck.report.reader import Reader, msg
+
+
+def plan(reader: Reader) -> Iterator[Block]:
+    """One table: what stays first, then what was done."""
+    if not reader.actions and not reader.solved:
+        return
+    title = reader.say("Action plan")
+    header = (reader.say("Action"), reader.say("Owner"), reader.say("Due"), reader.say("Cost"), reader.say("Status"))
+    rows = [_action(reader, a) for a in reader.actions] + [_done(reader, s) for s in reader.solved]
+    yield Heading(2, title)
+    yield Table(title, header, tuple(rows), (41, 18, 14, 12, 15))
+
+
+def own_actions(reader: Reader) -> Iterator[Block]:
+    """What the employee does: in the employee's report this comes first, with how it is done."""
+    if not reader.own:
+        return
+    yield Heading(2, reader.say("What you do yourself"))
+    for action in reader.own:
+        yield reader.badge(action.severity)
+        yield Paragraph((Run(sentence(reader, action), bold=True),))
+        yield Paragraph(soft(_how(reader, action)))
+
+
+def _how(reader: Reader, action: Action) -> str:
+    how = reader.words(action.adjustment.how) if action.adjustment else ""
+    day = reader.say("By {day}.", day=reader.texts.date(action.due)) if action.due else ""
+    return " ".join(part for part in (how, reasons(reader, action), day) if part)
+
+
+def _action(reader: Reader, action: Action) -> tuple[Cell, ...]:
+    return (
+        Cell((Paragraph(bold(sentence(reader, action))), reader.badge(action.severity))),
+        text_cell(owner(reader, action)),
+        text_cell(due(reader, action)),
+        text_cell(reader.texts.cost(action.cost) if action.cost else DASH),
+        text_cell(_status(reader, action)),
+    )
+
+
+def _status(reader: Reader, action: Action) -> str:
+    if action.due and action.due < reader.today:
+        return reader.say("late")
+    words = {"employee": msg("agreed"), "employer": msg("to be decided"), "nobody": msg("open")}
+    return reader.say(words[action.who])
+
+
+def _done(reader: Reader, solved: Solved) -> tuple[Cell, ...]:
+    door = solved.doors[-1]
+    adjustment = reader.result.assessment.adjustments[door.adjustment]
+    cost = str(door.cost) if door.cost is not None else adjustment.cost
+    return (
+        Cell((Paragraph(bold(reader.words(adjustment.text))),
+              reader.change(solved.finding.severity, solved.left))),
+        text_cell(door.owner or reader.result.assessment.assessor.name or DASH),
+        text_cell(reader.texts.date(reader.result.assessment.date, "medium")),
+        text_cell(reader.texts.cost(cost)),
+        text_cell(reader.say("done during the visit")),
+    )  # fmt: skip

@@ -1,0 +1,54 @@
+"""What was solved during the visit: value before and after, advised value, level before and after."""
+
+from collections.abc import Iterator
+
+from ergocheck.report.answered import DASH, advised, named, short, stood
+from ergocheck.report.actions import Solved
+from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold, plain
+from ergocheck.report.parts.views import before_and_after
+from ergocheck.report.reader import Reader
+
+
+def solved_today(reader: Reader) -> Iterator[Block]:
+    """The table of what was fixed, with a picture of the first one that has one."""
+    if not reader.solved:
+        return
+    yield Heading(2, reader.say("What was solved today"))
+    pictures = before_and_after(reader)
+    if pictures:
+        yield pictures
+    header = (reader.say("Finding"), reader.say("Before"), reader.say("After"), reader.say("Advised"), reader.say("Level, before and after"))
+    yield Table(
+        reader.say("What was solved today"),
+        header,
+        tuple(_row(reader, s) for s in reader.solved),
+        (20, 15, 15, 14, 36),
+    )
+
+
+def _row(reader: Reader, solved: Solved) -> tuple[Cell, ...]:
+    finding = solved.finding
+    question = reader.result.assessment.question(finding.question)
+    before, after = _values(reader, solved)
+    return (
+        Cell((Paragraph(bold(named(finding, reader))),)),
+        Cell((Paragraph(plain(before)),)),
+        Cell((Paragraph(plain(after)),)),
+        Cell((Paragraph(plain(advised(question, finding, reader))),)),
+        Cell((reader.change(finding.severity, solved.left),)),
+    )
+
+
+def _values(reader: Reader, solved: Solved) -> tuple[str, str]:
+    """Before and after: the number noted beside the door, else the answers themselves."""
+    finding, door = solved.finding, solved.doors[-1]
+    question = reader.result.assessment.question(finding.question)
+    answers = (
+        reader.result.found.answers.get(finding.question),
+        reader.result.now.answers.get(finding.question),
+    )
+    before, after = (short(question, answer, finding, reader) for answer in answers)
+    return (
+        stood(door, door.before, question, reader) or before or DASH,
+        stood(door, door.after, question, reader) or after or DASH,
+    )

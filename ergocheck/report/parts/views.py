@@ -1,0 +1,155 @@
+"""The drawings of the report: before and after, and the workplace with its findings pinned on."""
+
+from collections.abc import Mapping
+
+from ergocheck.domain.advice import State
+from ergocheck.domain.answers import Chosen, Measured
+from ergocheck.domain.checklist import Choice, Measure, Question
+from ergocheck.domain.levels import HIGHEST
+from ergocheck.domain.scoring import Finding, expected
+from ergocheck.drawing.overview import Part, Pin, workplace
+from ergocheck.drawing.scenes import SCENES, scene
+from ergocheck.drawing.seated import SEATED
+from ergocheck.drawing.shapes import Picture
+from ergocheck.report.actions import Solved
+from ergocheck.report.answered import named, short
+from ergocheck.report.blocks import Block, Figure, Heading, Pictures, Run
+from ergocheck.report.reader import Reader
+
+MOST_PINS = 6
+LONGEST_PIN = 34
+MEASURES: Mapping[str, str] = {
+    "card.seat_height": "seat_height",
+    "card.desk_sitting": "desk_height",
+    "card.screen_top_sitting": "screen_top",
+    "card.screen_distance": "screen_distance",
+    "card.armrest_height": "armrest_height",
+}
+PARTS: Mapping[str, Part] = {
+    "screen": "screen", "two_screens": "screen", "phone": "phone", "keyboard": "keyboard",
+    "mouse": "keyboard", "wrists": "keyboard", "desk": "desk", "back": "back", "lumbar": "back",
+    "sitting": "back", "slumped": "back", "armrest": "armrest", "arms": "armrest",
+    "forearms": "armrest", "seat": "seat", "chair": "seat", "feet": "feet", "foot": "feet",
+    "footrest": "feet", "legs": "legs", "reach": "keyboard", "reaching": "keyboard",
+    "document": "desk",
+}  # fmt: skip
+
+
+def before_and_after(reader: Reader) -> Pictures | None:
+    """The first posture or measure that was put right, as it was and as it is."""
+    for solved in reader.solved:
+        question = reader.result.assessment.question(solved.finding.question)
+        was, is_ = _scenes(reader, solved, question)
+        if was in SCENES and is_ in SCENES:
+            return Pictures((
+                _before(reader, solved, question, was),
+                _after(reader, solved, question, is_),
+            ))  # fmt: skip
+    return None
+
+
+def _scenes(reader: Reader, solved: Solved, question: Question) -> tuple[str, str]:
+    """The names of both pictures; empty where the finding is about neither a posture nor a measure."""
+    if isinstance(question, Measure):
+        return question.picture or "", question.picture or ""
+    adjustment = reader.result.assessment.adjustments[solved.doors[-1].adjustment]
+    answer = reader.result.found.answers.get(solved.finding.question)
+    own = None
+    if isinstance(question, Choice) and isinstance(answer, Chosen):
+        own = question.option(answer.option).picture
+    if own is None and question.picture not in SEATED:
+        return "", ""
+    return own or question.picture or "", adjustment.picture
+
+
+def _before(reader: Reader, solved: Solved, question: Question, name: str) -> Figure:
+    measures = _measures(reader, reader.result.found, question)
+    level = solved.finding.severity
+    drawing = scene(name, level=level, measures=measures, language=reader.language)
+    said = named(solved.finding, reader)
+    return Figure(drawing, (Run(reader.say("Before"), bold=True), Run(f"   {said}", soft=True)))
+
+
+def _after(reader: Reader, solved: Solved, question: Question, name: str) -> Figure:
+    measures = _measures(reader, reader.result.now, question)
+    drawing = scene(name, level=solved.left, measures=measures, language=reader.language)
+    adjustment = reader.result.assessment.adjustments[solved.doors[-1].adjustment]
+    done = reader.words(adjustment.text)
+    return Figure(drawing, (Run(reader.say("After"), bold=True), Run(f"   {done}", soft=True)))
+
+
+def _measures(reader: Reader, state: State, about: Question | None) -> dict[str, float]:
+    """What was measured, in centimetres; the person's own size only where the reader may know it."""
+    found = _of_the_person(reader)
+    for checklist in reader.result.assessment.checklists:
+        for _, asked in checklist.walk():
+            answer = state.answers.get(checklist.key(asked))
+            if isinstance(asked, Measure) and isinstance(answer, Measured) and asked.unit == "mm":
+                found |= _of_the_furniture(reader, asked, answer)
+                if asked is about:
+                    found |= _of_the_question(reader, asked, answer)
+    return found
+
+
+def _of_the_person(reader: Reader) -> dict[str, float]:
+    person = reader.result.assessment.person
+    known = {} if reader.is_employer else {"stature": person.stature, "shoes": person.shoe_height}
+    return {name: value / 10 for name, value in known.items() if value is not None}
+
+
+def _of_the_furniture(reader: Reader, asked: Measure, answer: Measured) -> dict[str, float]:
+    found = {}
+    if isinstance(asked.expect, str) and asked.expect in MEASURES:
+        found[MEASURES[asked.expect]] = answer.value / 10
+    footrest = reader.result.card.footrest
+    if answer.met and footrest:
+        found["footrest_height"] = footrest / 10
+    return found
+
+
+def _of_the_question(reader: Reader, asked: Measure, answer: Measured) -> dict[str, float]:
+    good = expected(asked, reader.result.card)
+    found = {"value": answer.value / 10}
+    return found | ({"good_low": good[0] / 10, "good_high": good[1] / 10} if good else {})
+
+
+def glance(reader: Reader) -> tuple[Block, ...]:
+    """The workplace drawn as it stands now, the most severe findings pinned to it."""
+    pins = tuple(_pins(reader))
+    if not pins:
+        return ()
+    measures = _measures(reader, reader.result.now, None)
+    level = min(max((p.level for p in pins), default=0), HIGHEST)
+    drawing: Picture = workplace(measures, level, pins, language=reader.language)
+    title = reader.say("The workplace at a glance")
+    return (Heading(2, title), Pictures((Figure(drawing),), 82))
+
+
+def _pins(reader: Reader) -> list[Pin]:
+    pins: list[Pin] = []
+    taken: set[Part] = set()
+    for finding in reader.result.now.findings:
+        part = part_of(reader, finding)
+        if part is None or part in taken or len(pins) == MOST_PINS:
+            continue
+        taken.add(part)
+        pins.append(Pin(len(pins) + 1, part, finding.severity, _fitting(named(finding, reader)),
+                        _note(reader, finding)))  # fmt: skip
+    return pins
+
+
+def part_of(reader: Reader, finding: Finding) -> Part | None:
+    """The part of a desk workplace that a finding is about, or None where the drawing has no such part."""
+    question = reader.result.assessment.question(finding.question)
+    return PARTS.get((question.picture or "").partition("_")[0])
+
+
+def _note(reader: Reader, finding: Finding) -> str:
+    question = reader.result.assessment.question(finding.question)
+    answer = reader.result.now.answers.get(finding.question)
+    return _fitting(short(question, answer, finding, reader)) if finding.values else ""
+
+
+def _fitting(text: str) -> str:
+    """Short enough to stand beside the drawing; it stands in full with the findings."""
+    return text if len(text) <= LONGEST_PIN else text[: LONGEST_PIN - 1].rstrip() + "…"

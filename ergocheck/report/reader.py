@@ -1,0 +1,133 @@
+"""Who reads the report: the language, the audience, and how things are said to them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from string import Formatter
+
+from ergocheck.domain.advice import Result
+from ergocheck.domain.levels import Range
+from ergocheck.domain.words import Language, Words
+from ergocheck.report.actions import Action, Solved, actions, of, solved
+from ergocheck.report.blocks import Audience, Badge, Run, Runs
+from ergocheck.texts import Texts, texts_for
+
+NUMBERS = 12
+
+
+def msg(sentence: str) -> str:
+    """Marks a sentence for the catalogues where it is not said on the spot."""
+    return sentence
+
+
+SMALL = msg("None One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """One reader of one result. `made` is the day the report is made: it tells what is late by then."""
+
+    result: Result
+    language: Language
+    audience: Audience
+    made: date | None = None
+
+    @cached_property
+    def texts(self) -> Texts:
+        """Sentences, numbers and dates in the reader's language."""
+        return texts_for(self.language)
+
+    @property
+    def is_employee(self) -> bool:
+        """Whether the person at the workplace reads it."""
+        return self.audience == "employee"
+
+    @property
+    def is_employer(self) -> bool:
+        """Whether the employer reads it: no body measure, no health answer."""
+        return self.audience == "employer"
+
+    def say(self, sentence: str, **values: object) -> str:
+        """A sentence in the reader's language."""
+        return str(self.texts.gettext(sentence)).format(**values)
+
+    def say_count(self, one: str, many: str, count: int, **values: object) -> str:
+        """A sentence about so many; `{count}` is a word up to twelve, capital where it begins."""
+        template = str(self.texts.ngettext(one, many, count))
+        word = self.number_word(count)
+        shown = word if template.startswith("{count}") else word[:1].lower() + word[1:]
+        return template.format(count=shown, **values)
+
+    def rich(self, sentence: str, **values: Run | str) -> Runs:
+        """A sentence whose values may be runs of their own: a level in bold."""
+        return tuple(self._runs(str(self.texts.gettext(sentence)), values))
+
+    def words(self, words: Words | None) -> str:
+        """A text of a checklist in the reader's language; nothing where there is none."""
+        return words.in_(self.language) if words else ""
+
+    def quantity(self, value: float, unit: str) -> str:
+        """A number with its unit, kept on one line."""
+        return self.texts.quantity(value, unit).replace(" ", "\N{NO-BREAK SPACE}")
+
+    def number_word(self, count: int) -> str:
+        """A count as a word with a capital, up to twelve, else in figures."""
+        return _number_words(self)[count] if count <= NUMBERS else self.texts.number(count)
+
+    def level_words(self, level: Range) -> str:
+        """A level within a sentence."""
+        words = self.texts.range(level)
+        return words[:1].lower() + words[1:]
+
+    def badge(self, level: Range | int) -> Badge:
+        """The badge of a level."""
+        held = Range(level, level) if isinstance(level, int) else level
+        return Badge(held, self.texts.range(held))
+
+    def change(self, was: Range | int, becomes: Range | int) -> Badge:
+        """The badge of a level before and after."""
+        before, after = self.badge(was), self.badge(becomes)
+        return Badge(after.level, after.words, before.level, before.words)
+
+    @cached_property
+    def solved(self) -> tuple[Solved, ...]:
+        """What was solved during the visit."""
+        return solved(self.result)
+
+    @cached_property
+    def actions(self) -> tuple[Action, ...]:
+        """What remains to be done or decided, the most severe first."""
+        return actions(self.result)
+
+    @property
+    def decisions(self) -> tuple[Action, ...]:
+        """What the employer has to decide, what nobody took on included."""
+        return of(("employer", "nobody"), self.actions)
+
+    @property
+    def own(self) -> tuple[Action, ...]:
+        """What the employee does."""
+        return of(("employee",), self.actions)
+
+    @property
+    def place(self) -> str:
+        """What the workplace is called."""
+        return self.result.assessment.workplace.name.strip() or self.say("this workplace")
+
+    @property
+    def today(self) -> date:
+        """The day that counts for what is late."""
+        return self.made or self.result.assessment.date
+
+    def _runs(self, template: str, values: dict[str, Run | str]) -> Iterator[Run]:
+        for literal, name, _, _ in Formatter().parse(template):
+            if literal:
+                yield Run(literal)
+            if name is not None:
+                value = values[name]
+                yield value if isinstance(value, Run) else Run(value)
+
+
+def _number_words(reader: Reader) -> list[str]:
+    return reader.say(SMALL).split()

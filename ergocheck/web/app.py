@@ -1,0 +1,67 @@
+"""The factory: builds the application, wires the pages and returns it."""
+
+from datetime import timedelta
+
+from flask import Flask
+
+from ergocheck.assessments import House
+from ergocheck.paths import TEMPLATES
+from ergocheck.settings import Settings
+from ergocheck.web import (
+    access,
+    details,
+    errors,
+    lists,
+    preferences,
+    reports,
+    results,
+    saves,
+    signing,
+    statics,
+    walk,
+)
+from ergocheck.web.guard import csrf, protect
+from ergocheck.web.language import speak
+from ergocheck.web.lines import blueprint as lines
+
+LARGEST_FORM = 2_000_000
+MOST_PARTS = 5_000
+KEPT_FOR = timedelta(days=365)
+
+
+def create_app(settings: Settings, house: House) -> Flask:
+    """The pages over one house; no network, no migration, nothing read from the surroundings."""
+    app = Flask(
+        "ergocheck", template_folder=str(TEMPLATES), static_folder=None,
+        instance_path=str(settings.data),
+    )  # fmt: skip
+    app.config.update(_config(settings))
+    app.extensions["house"] = house
+    app.extensions["access"] = access.Door(settings.access_code, house.now)
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    csrf.init_app(app)
+    speak(app)
+    statics.serve(app)
+    access.watch(app)
+    protect(app)
+    errors.register(app)
+    for module in (access, lists, details, walk, saves, results, signing, reports, preferences):
+        app.register_blueprint(module.blueprint)
+    app.register_blueprint(lines)
+    return app
+
+
+def _config(settings: Settings) -> dict[str, object]:
+    return {
+        "SECRET_KEY": settings.secret_key,
+        "TRUSTED_HOSTS": list(settings.trusted_hosts),
+        "MAX_CONTENT_LENGTH": LARGEST_FORM,
+        "MAX_FORM_MEMORY_SIZE": LARGEST_FORM,
+        "MAX_FORM_PARTS": MOST_PARTS,
+        "PERMANENT_SESSION_LIFETIME": KEPT_FOR,
+        "SESSION_COOKIE_NAME": "ergocheck",
+        "SESSION_COOKIE_HTTPONLY": True,
+        "SESSION_COOKIE_SAMESITE": "Lax",
+        "WTF_CSRF_TIME_LIMIT": None,
+        "WTF_CSRF_SSL_STRICT": False,  # it wants the referrer that our own header holds back
+    }

@@ -1,0 +1,198 @@
+"""A new assessment, and its details corrected later: workplace, person, assessor, date, checklists."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any, cast, get_args
+
+from flask import Blueprint, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as Answer
+from wtforms import SelectField
+
+from ergocheck import assessments
+from ergocheck.domain.answers import clean
+from ergocheck.domain.errors import InputRefused, Problem
+from ergocheck.domain.workplace import (
+    COUNTRIES,
+    LONGEST_NAME,
+    PERSON_RANGES,
+    Assessment,
+    Assessor,
+    Country,
+    Person,
+    Sex,
+    Workplace,
+)
+from ergocheck.web.findings import Pick
+from ergocheck.web.forms import MM_PER_CM, DetailsForm, details_form, shown_number
+from ergocheck.web.language import _, house, preferences, texts
+from ergocheck.web.refusals import Refusal, by_field, html_id
+
+blueprint = Blueprint("details", __name__)
+
+NAMES = ("employer", "site", "workplace", "person", "assessor", "qualification")
+Made = tuple[Workplace, Person, Assessor, date]
+
+
+@blueprint.get("/assessments/new")
+def new() -> str:
+    """The page that starts an assessment."""
+    form = _form(None)
+    last = next(iter(assessments.listed(house())), None)
+    known = {"assessor": last.assessor.name, "qualification": last.assessor.qualification} if last else {}
+    form.process(data={"date": house().now().date(), "country": "BE", "checklists": ["desk"], **known})
+    return _page(form, None, {})
+
+
+@blueprint.post("/assessments/new")
+def start() -> Answer | tuple[str, int]:
+    """Start it, and go to its first section."""
+    form = _form(request.form)
+    try:
+        workplace, person, assessor, day = _made(form)
+        id = assessments.start(
+            house(), workplace=workplace, person=person, assessor=assessor,
+            checklists=form.checklists.data or (), language=preferences().language, day=day,
+        )  # fmt: skip
+    except InputRefused as refused:
+        return _page(form, None, by_field(refused.problems, texts(), preferences().units)), 422
+    return redirect(url_for("walk.begin", id=id))
+
+
+@blueprint.get("/assessments/<uuid:id>/details")
+def edit(id: str) -> str:
+    """The details of an open assessment."""
+    assessment = assessments.open_assessment(house(), str(id))
+    form = _form(None)
+    form.process(data=_data(assessment))
+    return _page(form, assessment, {})
+
+
+@blueprint.post("/assessments/<uuid:id>/details")
+def change(id: str) -> Answer | tuple[str, int]:
+    """Keep the corrected details."""
+    assessment = assessments.open_assessment(house(), str(id))
+    form = _form(request.form)
+    try:
+        assessments.change_details(house(), str(id), *_made(form))
+    except InputRefused as refused:
+        said = by_field(refused.problems, texts(), preferences().units)
+        return _page(form, assessment, said), 422
+    return redirect(url_for("results.show", id=id))
+
+
+def _form(data: Any) -> DetailsForm:
+    language = texts().language
+    known = house().library.checklists
+    return details_form(texts(), [(c.id, c.title.in_(language)) for c in known.values()], data)
+
+
+def _page(form: DetailsForm, assessment: Assessment | None, said: Mapping[str, str]) -> str:
+    measures = [(name, label, _typed(form, name)) for name, label in body_measures()]
+    return render_template(
+        "details.html",
+        form=form,
+        unit=preferences().units,
+        id=assessment.id if assessment else "",
+        intros={c.id: c.intro for c in house().library.checklists.values()},
+        said=said,
+        stature=_typed(form, "stature"),
+        countries=_picks(form.country),
+        sexes=_picks(form.sex),
+        measures=measures,
+        open_measures=any(value or name in said for name, _label, value in measures),
+        errors=[Refusal(html_id(where), words) for where, words in said.items()],
+    )
+
+
+def _picks(field: SelectField) -> list[Pick]:
+    return [Pick(value, str(label), value == field.data) for value, label in field.choices or ()]
+
+
+def body_measures() -> list[tuple[str, str]]:
+    """The measures of the body that the settings card can use, in the order of measuring."""
+    return [
+        ("shoe_height", _("Sole and heel of the shoes")),
+        ("popliteal_height", _("Floor to hollow of the knee, sitting")),
+        ("buttock_popliteal_length", _("Back of the seat to hollow of the knee")),
+        ("thigh_top_height", _("Floor to top of the thigh, sitting")),
+        ("elbow_rest_height", _("Seat to elbow, arm hanging")),
+        ("seated_elbow_height", _("Floor to elbow, sitting")),
+        ("seated_eye_height", _("Floor to eye, sitting")),
+        ("standing_elbow_height", _("Floor to elbow, standing")),
+        ("standing_eye_height", _("Floor to eye, standing")),
+    ]
+
+
+def _typed(form: DetailsForm, name: str) -> str:
+    field = form[name]
+    if getattr(field, "typed", ""):
+        return str(field.typed)
+    if not isinstance(field.data, int | float):
+        return ""
+    factor = 1 if preferences().units == "mm" else MM_PER_CM
+    return shown_number(field.data / factor, texts())
+
+
+def _data(assessment: Assessment) -> dict[str, object]:
+    person, workplace = assessment.person, assessment.workplace
+    measures = {name: getattr(person, name) for name in PERSON_RANGES}
+    return measures | {
+        "employer": workplace.employer, "site": workplace.site, "workplace": workplace.name,
+        "country": workplace.country, "person": person.name, "sex": person.sex,
+        "varifocals": person.varifocals, "assessor": assessment.assessor.name,
+        "qualification": assessment.assessor.qualification, "date": assessment.date,
+        "checklists": [c.id for c in assessment.checklists],
+    }  # fmt: skip
+
+
+def _made(form: DetailsForm) -> Made:
+    """Typed values of the form, or every problem at once."""
+    problems = [*_long_names(form)]
+    if form.date.data is None:
+        problems.append(Problem("date", "expected", {"expected": _("a date")}))
+    if not (form.workplace.data or "").strip():
+        problems.append(Problem("workplace", "name_missing"))
+    measures: dict[str, float] = {}
+    for name, (low, high) in PERSON_RANGES.items():
+        value = _in_mm(form[name].data)
+        if isinstance(value, float) and low <= value <= high:
+            measures[name] = value
+        elif value is not None:
+            key = "out_of_range" if isinstance(value, float) else "not_a_number"
+            problems.append(Problem(name, key, {"low": low, "high": high, "unit": "mm"}))
+    if problems:
+        raise InputRefused(*problems)
+    person = Person(_text(form, "person"), sex=_sex(form.sex.data), varifocals=form.varifocals.data)
+    assessor = Assessor(_text(form, "assessor"), _text(form, "qualification"))
+    return _workplace(form), replace(person, **measures), assessor, cast(date, form.date.data)
+
+
+def _workplace(form: DetailsForm) -> Workplace:
+    country = form.country.data if form.country.data in COUNTRIES else "EU"
+    names = (_text(form, name) for name in ("employer", "site", "workplace"))
+    return Workplace(*names, country=cast(Country, country))
+
+
+def _text(form: DetailsForm, name: str) -> str:
+    return clean(form[name].data or "").strip()
+
+
+def _sex(value: object) -> Sex:
+    return cast(Sex, value) if value in get_args(Sex) else "not_given"
+
+
+def _in_mm(value: object) -> object:
+    if isinstance(value, float) and preferences().units == "cm":
+        return round(value * MM_PER_CM, 4)
+    return value
+
+
+def _long_names(form: DetailsForm) -> list[Problem]:
+    return [
+        Problem(name, "text_too_long", {"longest": LONGEST_NAME})
+        for name in NAMES
+        if len(form[name].data or "") > LONGEST_NAME
+    ]
+
+

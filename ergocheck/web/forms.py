@@ -1,0 +1,187 @@
+"""Forms: they ask and coerce, and know no rule; what is accepted is for the domain to say."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from wtforms import (
+    BooleanField,
+    DateField,
+    Field,
+    Form,
+    RadioField,
+    SelectField,
+    SelectMultipleField,
+    StringField,
+    TextAreaField,
+)
+from wtforms.form import BaseForm
+
+from ergocheck.domain.checklist import Asked, Choice, Column, Lines, Many, Measure, Note, Question
+from ergocheck.domain.workplace import COUNTRIES
+from ergocheck.texts import Texts
+from ergocheck.web.language import _
+
+TYPED_NUMBER = re.compile(r"([+-]?\d{1,9}(?:[.,]\d{1,9})?)\s*(?:cm|mm|kg|°|€|%)?")
+MM_PER_CM = 10
+LANGUAGE_NAMES = (("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"), ("en", "English"))
+
+
+def parsed(typed: str) -> float | str:
+    """A number as people type it, with comma or point; anything else stays the text that it is."""
+    match = TYPED_NUMBER.fullmatch(typed.strip())
+    return float(match[1].replace(",", ".")) if match else typed
+
+
+def shown_number(value: float, texts: Texts) -> str:
+    """A number as it stands in a field: no thousands separator, the language's own decimal sign."""
+    text = f"{round(value, 4):g}" if abs(value) < 1e5 else str(round(value))
+    return text if texts.language == "en" else text.replace(".", ",")
+
+
+class NumberField(Field):
+    """A number typed with comma or point; `typed` is what stood there, `data` the number or that text."""
+
+    typed = ""
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        """Keep what was typed, and read it as a number where it is one."""
+        self.typed = str(valuelist[0]) if valuelist else ""
+        self.data = parsed(self.typed) if self.typed.strip() else None
+
+
+def form_for(questions: Mapping[str, Question | Column], texts: Texts) -> BaseForm:
+    """A form with a field for each question, under its key; options in the reader's language."""
+    fields: dict[str, Any] = {}
+    for key, question in questions.items():
+        fields |= _fields(key, question, texts)
+    return BaseForm(fields)
+
+
+def _fields(key: str, question: Question | Column, texts: Texts) -> dict[str, Any]:
+    asked: dict[str, Any] = {f"{key}.was": StringField()}
+    if question.na:
+        asked[f"{key}.na"] = BooleanField()
+    match question:
+        case Many():
+            asked[key] = SelectMultipleField(choices=_options(question, texts), validate_choice=False)
+            asked[f"{key}.shown"] = BooleanField()
+        case Choice():
+            asked[key] = RadioField(choices=_options(question, texts), validate_choice=False)
+        case Measure():
+            asked[key] = NumberField()
+            asked[f"{key}.unit"] = StringField()
+        case Note():
+            asked[key] = TextAreaField()
+        case Lines():
+            pass
+    return asked
+
+
+def _options(question: Choice, texts: Texts) -> list[tuple[str, str]]:
+    return [(o.id, o.label.in_(texts.language)) for o in question.options]
+
+
+def raw(form: BaseForm, key: str, question: Question | Column, unit: str) -> object:
+    """What the form says to a question, as `accept` reads it; None where it says nothing."""
+    if question.na and form[f"{key}.na"].data:
+        return {"na": ""}
+    if isinstance(question, Many):
+        return list(form[key].data or ()) if _said_something(form, key) else None
+    if isinstance(question, Measure):
+        return _number(form[key].data, question, form[f"{key}.unit"].data or unit)
+    return form[key].data or None
+
+
+def _said_something(form: BaseForm, key: str) -> bool:
+    return bool(form[key].data) or bool(form[f"{key}.shown"].data)
+
+
+def _number(value: object, question: Measure, unit: str) -> object:
+    if isinstance(value, float) and question.unit == "mm" and unit != "mm":
+        return round(value * MM_PER_CM, 4)
+    return value
+
+
+def is_length(question: Asked) -> bool:
+    """Whether a question asks for a length, which may be typed in cm or mm."""
+    return isinstance(question, Measure) and question.unit == "mm"
+
+
+class CodeForm(Form):
+    """The one-time code."""
+
+    code = StringField()
+
+
+class PreferencesForm(Form):
+    """Language, look, hand and unit."""
+
+    language = RadioField(choices=LANGUAGE_NAMES)
+    theme = RadioField()
+    hand = RadioField()
+    units = RadioField(choices=[("cm", "cm"), ("mm", "mm")])
+
+
+def preferences_form(data: Any = None) -> PreferencesForm:
+    """The form with its words in the present language."""
+    form = PreferencesForm(data)
+    form.theme.choices = [
+        ("auto", _("As this device")), ("light", _("Light")), ("dark", _("Dark")),
+    ]  # fmt: skip
+    form.hand.choices = [("right", _("Right")), ("left", _("Left"))]
+    return form
+
+
+class DetailsForm(Form):
+    """Workplace, person, assessor and date; the measures of the body stand in cm or mm."""
+
+    employer = StringField()
+    site = StringField()
+    workplace = StringField()
+    country = SelectField(validate_choice=False)
+    person = StringField()
+    sex = SelectField(validate_choice=False)
+    varifocals = BooleanField()
+    assessor = StringField()
+    qualification = StringField()
+    date = DateField()
+    checklists = SelectMultipleField(validate_choice=False)
+    stature = NumberField()
+    shoe_height = NumberField()
+    popliteal_height = NumberField()
+    seated_elbow_height = NumberField()
+    seated_eye_height = NumberField()
+    standing_elbow_height = NumberField()
+    standing_eye_height = NumberField()
+    thigh_top_height = NumberField()
+    buttock_popliteal_length = NumberField()
+    elbow_rest_height = NumberField()
+
+
+def details_form(
+    texts: Texts, checklists: Sequence[tuple[str, str]], data: Any = None
+) -> DetailsForm:
+    """The form with its choices in words."""
+    form = DetailsForm(data)
+    form.country.choices = [(c, texts.country(c)) for c in COUNTRIES]
+    form.sex.choices = [
+        ("not_given", _("not given")), ("female", _("female")), ("male", _("male")),
+    ]  # fmt: skip
+    form.checklists.choices = list(checklists)
+    return form
+
+
+class SignForm(Form):
+    """A typed name, what somebody signs as, and an ink line where one was drawn."""
+
+    name = StringField()
+    qualification = StringField()
+    ink = StringField()
+
+
+class ReportForm(Form):
+    """In which language and for whom."""
+
+    language = RadioField(choices=LANGUAGE_NAMES, default="nl")
+    audience = RadioField(default="employer")

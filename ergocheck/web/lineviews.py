@@ -1,0 +1,68 @@
+"""The lines of a lines question as the page shows them."""
+
+from dataclasses import dataclass
+
+from ergocheck.domain.advice import Result
+from ergocheck.domain.answers import Chosen, Line, Listed, Measured, Written
+from ergocheck.domain.checklist import Choice, Column, Lines, Measure
+from ergocheck.web.language import Unit, texts
+from ergocheck.web.refusals import html_id
+
+
+@dataclass(frozen=True)
+class LineView:
+    """One line: its name, the number that counts most, the rest in words, and its level."""
+
+    key: str
+    id: str
+    name: str
+    number: str
+    words: str
+    level: int | None
+    level_word: str
+
+
+def line_views(result: Result, question: Lines, key: str, unit: Unit) -> tuple[LineView, ...]:
+    """Every line with its level as it stands now."""
+    answer = result.now.answers.get(key)
+    lines = answer.lines if isinstance(answer, Listed) else ()
+    return tuple(_view(result, question, key, line, unit) for line in lines)
+
+
+def _view(result: Result, question: Lines, key: str, line: Line, unit: Unit) -> LineView:
+    judged = result.now.judged_at(key)
+    severity = judged.lines[line.id].severity if judged and line.id in judged.lines else None
+    main = next((c for c in question.columns if isinstance(c, Measure)), None)
+    rest = [c for c in question.columns[1:] if c is not main]
+    words = (cell_words(c, line, unit) for c in rest)
+    return LineView(
+        line.id, html_id(f"{key}-{line.id}"), name_of(question, line),
+        cell_words(main, line, unit) if main else "",
+        " · ".join(w for w in words if w),
+        severity.worst if severity else None,
+        texts().range(severity) if severity else "",
+    )  # fmt: skip
+
+
+def name_of(question: Lines, line: Line) -> str:
+    """What a line is called: its first column."""
+    cell = line.cells.get(question.columns[0].id)
+    return cell.text if isinstance(cell, Written) else ""
+
+
+def cell_words(column: Column, line: Line, unit: Unit) -> str:
+    """One cell in words; empty where nothing was said."""
+    cell = line.cells.get(column.id)
+    if isinstance(column, Measure) and isinstance(cell, Measured):
+        return texts().quantity(cell.value, column.unit, unit)
+    if isinstance(column, Choice) and isinstance(cell, Chosen):
+        return _short(column, cell)
+    return cell.text if isinstance(cell, Written) else ""
+
+
+def _short(column: Choice, cell: Chosen) -> str:
+    """A label that stands alone; a bare yes or no is left to the line's own page."""
+    if {o.id for o in column.options} <= {"yes", "no"}:
+        return ""
+    label = column.option(cell.option).label.in_(texts().language)
+    return label[:1].lower() + label[1:] if texts().language != "de" else label

@@ -1,0 +1,117 @@
+"""The list: open assessments to continue, finished ones to search, open, copy, export or delete."""
+
+from dataclasses import dataclass
+
+from flask import Blueprint, jsonify, redirect, render_template, request, url_for
+from markupsafe import Markup
+from werkzeug.wrappers import Response as Answer
+
+from ergocheck import assessments
+from ergocheck.drawing.scenes import scene
+from ergocheck.storage import Row
+from ergocheck.web.language import _, house, preferences, texts
+from ergocheck.web.pictures import svg
+
+blueprint = Blueprint("assessments", __name__)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One assessment in the list."""
+
+    id: str
+    href: str
+    title: str
+    words: str
+    signed: bool
+    superseded: bool
+
+
+@dataclass(frozen=True)
+class ListPage:
+    """What the list shows."""
+
+    open: list[Entry]
+    finished: list[Entry]
+    query: str
+    picture: Markup
+
+    @property
+    def nothing(self) -> bool:
+        """Whether there is no assessment at all."""
+        return not (self.open or self.finished or self.query)
+
+
+@blueprint.get("/")
+def index() -> str:
+    """The list."""
+    query = request.args.get("q", "").strip()[:200]
+    page = ListPage(
+        [_entry(r) for r in assessments.listed(house(), "open", "")],
+        [_entry(r) for r in assessments.listed(house(), "signed", query)],
+        query,
+        svg(scene("empty_workplace", language=preferences().language), decorative=True),
+    )
+    return render_template("index.html", page=page)
+
+
+def _entry(row: Row) -> Entry:
+    signed = row.state == "signed"
+    endpoint = "results.show" if signed else "walk.begin"
+    return Entry(
+        row.id, url_for(endpoint, id=row.id), title_of(row.workplace.name, row.person),
+        _about(row), signed, row.superseded_by is not None,
+    )  # fmt: skip
+
+
+def title_of(workplace: str, person: str) -> str:
+    """How an assessment is called: "Balie 2, An V."."""
+    return ", ".join(p for p in (workplace, person) if p) or _("Workplace without a name")
+
+
+def _about(row: Row) -> str:
+    titles = house().library.checklists
+    language = texts().language
+    lists = ", ".join(titles[c].title.in_(language) if c in titles else c for c in row.checklists)
+    where = ", ".join(p for p in (row.workplace.employer, row.workplace.site) if p)
+    version = _("version %(n)s", n=row.version) if row.version > 1 else ""
+    replaced = _("replaced by a correction") if row.superseded_by else ""
+    said = (texts().date(row.date), where, lists, version, replaced)
+    return " · ".join(p for p in said if p)
+
+
+@blueprint.post("/assessments/<uuid:id>/copy")
+def copy(id: str) -> Answer:
+    """Start a re-assessment of the same workplace."""
+    return redirect(url_for("details.edit", id=assessments.copy(house(), str(id))))
+
+
+@blueprint.post("/assessments/<uuid:id>/correct")
+def correct(id: str) -> Answer:
+    """Make the next version of a signed assessment."""
+    return redirect(url_for("walk.begin", id=assessments.correct(house(), str(id))))
+
+
+@blueprint.get("/assessments/<uuid:id>/export.json")
+def export(id: str) -> Answer:
+    """The assessment as a file that `ergocheck assess` reads."""
+    assessment = assessments.open_assessment(house(), str(id))
+    name = assessments.report_name(assessment, "assessor").removesuffix("-assessor.pdf")
+    response = jsonify(assessments.export(house(), str(id)))
+    response.headers.set("Content-Disposition", "attachment", filename=f"{name}.json")
+    return response
+
+
+@blueprint.get("/assessments/<uuid:id>/delete")
+def confirm(id: str) -> str:
+    """Ask before deleting."""
+    assessment = assessments.open_assessment(house(), str(id))
+    title = title_of(assessment.workplace.name, assessment.person.name)
+    return render_template("delete.html", id=id, title=title, day=texts().date(assessment.date))
+
+
+@blueprint.post("/assessments/<uuid:id>/delete")
+def delete(id: str) -> Answer:
+    """Delete for good."""
+    assessments.delete(house(), str(id))
+    return redirect(url_for("assessments.index"))

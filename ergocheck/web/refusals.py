@@ -1,0 +1,36 @@
+"""What was refused, as the page says it: the field to go to and the sentence."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ergocheck.domain.errors import Problem
+from ergocheck.texts import Texts
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """One refused field: `target` is its id on the page."""
+
+    target: str
+    words: str
+
+
+def html_id(name: str) -> str:
+    """A name that can be an id and a CSS selector: `desk.feet_flat` becomes `desk-feet_flat`."""
+    return "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "-" for c in name)
+
+
+def by_field(problems: Iterable[Problem], texts: Texts, unit: str) -> dict[str, str]:
+    """The sentence at each refused field, the first one where there are several."""
+    said: dict[str, str] = {}
+    for problem in problems:
+        said.setdefault(problem.where, texts.problem(problem, unit))
+    return said
+
+
+def summary(said: Mapping[str, str], labels: Mapping[str, str]) -> list[Refusal]:
+    """The lines of the error summary: the field's own words, then what is wrong."""
+    return [
+        Refusal(html_id(where), f"{labels[where]} {words}" if where in labels else words)
+        for where, words in said.items()
+    ]

@@ -1,0 +1,291 @@
+"""The results: verdict, what remains, what was solved, the strongest lever, every section, the working."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from flask import Blueprint, render_template, url_for
+
+from ergocheck import assessments
+from ergocheck.domain.advice import Result
+from ergocheck.domain.levels import Range
+from ergocheck.domain.scoring import Finding, Standing
+from ergocheck.domain.workplace import Door
+from ergocheck.web.findings import Done, finding_views
+from ergocheck.web.language import _, house, n_, preferences, texts
+from ergocheck.web.lists import title_of
+from ergocheck.web.tapes import Tape, progress
+from ergocheck.web.walk import Stop, first_open, path_of, stop_of, stops, unanswered
+from ergocheck.web.workings import MethodView, method_views
+
+blueprint = Blueprint("results", __name__)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One of the four levels, lit where it is still possible."""
+
+    level: int
+    word: str
+    lit: bool
+
+
+@dataclass(frozen=True)
+class SectionRow:
+    """A section of the walk in one row."""
+
+    title: str
+    words: str
+    answered: str
+    cells: tuple[Cell, ...]
+    range_words: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Best:
+    """The adjustment that takes off most, and what it makes of the worst finding that it helps."""
+
+    text: str
+    how: str
+    level: int
+    word: str
+    becomes: int
+    becomes_word: str
+    helps: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Action:
+    """A door that somebody still has to walk through, or a finding without one."""
+
+    level: int
+    word: str
+    text: str
+    finding: str
+    owner: str
+    due: str
+    cost: str
+    late: bool
+    href: str
+
+
+@dataclass(frozen=True)
+class Level:
+    """One of the three levels: as found, now, planned."""
+
+    label: str
+    level: int
+    words: str
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One line of the settings card."""
+
+    label: str
+    words: str
+    measured: bool
+
+
+@dataclass(frozen=True)
+class ResultsPage:
+    """What the results show."""
+
+    id: str
+    verdict: str
+    remains: str
+    where: str
+    date: str
+    signed: str
+    superseded: bool
+    cells: tuple[Cell, ...]
+    range_words: str
+    tape: Tape
+    complete_words: str
+    solved: list[Done]
+    best: Best | None
+    sections: list[SectionRow]
+    three: list[Level]
+    undecided: list[Action]
+    actions: list[Action]
+    settings: list[Setting]
+    methods: list[MethodView]
+    next_title: str
+    next_small: str
+    next_href: str
+    back: str
+
+
+@blueprint.get("/assessments/<uuid:id>/results")
+def show(id: UUID) -> str:
+    """The results as they stand."""
+    result = assessments.result(house(), str(id))
+    return render_template("results.html", page=_page(result))
+
+
+def _page(result: Result) -> ResultsPage:
+    assessment, said, now = result.assessment, texts(), result.now.whole
+    title, small, href = _next(result)
+    signature = assessment.signature
+    return ResultsPage(
+        id=assessment.id, verdict=f"{said.range(now.level)}.", remains=remains(result),
+        where=title_of(assessment.workplace.name, assessment.person.name),
+        date=said.date(assessment.date),
+        signed=_("Signed by %(name)s, %(date)s", name=signature.name, date=said.datetime(signature.at.astimezone()))
+        if signature else "",
+        superseded=_superseded(assessment.id) if signature else False,
+        cells=cells(now.level), range_words=said.range(now.level),
+        tape=progress(now.answered, now.asked), complete_words=_answered_words(now),
+        solved=_solved(result), best=_best(result),
+        sections=[_section(result, s) for s in stops(assessment)],
+        three=_three(result), undecided=_undecided(result), actions=_actions(result),
+        settings=_settings(result), methods=method_views(result),
+        next_title=title, next_small=small, next_href=href,
+        back=path_of(assessment.id, stops(assessment)[-1]),
+    )  # fmt: skip
+
+
+def _superseded(id: str) -> bool:
+    return any(r.id == id and r.superseded_by for r in assessments.listed(house(), "signed"))
+
+
+def cells(level: Range) -> tuple[Cell, ...]:
+    """The four levels in order, those from best to worst case lit."""
+    return tuple(Cell(i, texts().level(i), level.best <= i <= level.worst) for i in range(4))
+
+
+def _answered_words(standing: Standing) -> str:
+    return _("%(n)s of %(total)s answered", n=standing.answered, total=standing.asked)
+
+
+def remains(result: Result) -> str:
+    """One or two sentences: what asks for a decision, and what is not known yet."""
+    undecided = sum(1 for f in result.now.findings if not result.doors_at(f))
+    said = []
+    if undecided:
+        said.append(n_("%(num)s thing still asks for a decision.", "%(num)s things still ask for a decision.", undecided))
+    stop = first_open(result)
+    if stop:
+        title = stop[1].title.in_(texts().language)
+        said.append(_("About “%(part)s” we do not know enough: what is open does not count as good.", part=title))
+    if not said:
+        said.append(_("Everything is answered, and everything found is solved or decided."))
+    return " ".join(said)
+
+
+def _section(result: Result, stop: Stop) -> SectionRow:
+    standing = result.now.sections[stop[0].id, stop[1].id]
+    keys = {stop[0].key(q) for q in stop[1].questions}
+    worst = next((f for f in result.now.findings if f.question in keys), None)
+    words = said_finding(worst) if worst else ""
+    open_ = unanswered(result, *stop)
+    if not worst and open_:
+        words = n_("%(num)s answer open", "%(num)s answers open", open_)
+    answered = _("%(n)s of %(total)s", n=standing.answered, total=standing.asked)
+    return SectionRow(
+        stop[1].title.in_(texts().language), words, answered, cells(standing.level),
+        texts().range(standing.level), path_of(result.assessment.id, stop),
+    )  # fmt: skip
+
+
+def said_finding(finding: Finding) -> str:
+    """A finding by its name, numbers in place."""
+    return texts().fill(finding.words, finding.values, preferences().units)
+
+
+def _three(result: Result) -> list[Level]:
+    states = ((_("As found"), result.found), (_("Now"), result.now),
+              (_("When everything decided is done"), result.planned))  # fmt: skip
+    return [Level(label, s.whole.level.worst, texts().range(s.whole.level)) for label, s in states]
+
+
+def _solved(result: Result) -> list[Done]:
+    today = house().now().date()
+    keys = dict.fromkeys(d.question for d in result.assessment.doors if d.door == "fixed")
+    views = (v for k in keys for v in finding_views(result, k, preferences().units, today))
+    unique = {d.id: d for v in views for d in v.done if d.level is not None}
+    return list(unique.values())
+
+
+def _best(result: Result) -> Best | None:
+    strongest = next((s for s in result.strongest if s.takes_off > 0), None)
+    if strongest is None:
+        return None
+    finding = max(strongest.findings, key=lambda f: f.severity)
+    lever = next(x for x in result.levers(finding) if x.adjustment.id == strongest.adjustment.id)
+    said, language = texts(), texts().language
+    stop = stop_of(result.assessment, finding.question)
+    helps = n_("Helps %(num)s finding", "Helps %(num)s findings", len(strongest.findings))
+    return Best(
+        strongest.adjustment.text.in_(language), strongest.adjustment.how.in_(language),
+        finding.severity, said.level(finding.severity), lever.becomes.worst, said.range(lever.becomes),
+        helps, path_of(result.assessment.id, stop, finding.question),
+    )  # fmt: skip
+
+
+def _undecided(result: Result) -> list[Action]:
+    return [
+        _action(result, f, None) for f in result.now.findings if not result.doors_at(f)
+    ]
+
+
+def _actions(result: Result) -> list[Action]:
+    found = sorted(result.found.findings, key=lambda f: -f.severity)
+    seen: dict[str, Action] = {}
+    for finding in found:
+        for door in result.doors_at(finding):
+            if door.door != "fixed":
+                seen.setdefault(door.id, _action(result, finding, door))
+    return list(seen.values())
+
+
+def _action(result: Result, finding: Finding, door: Door | None) -> Action:
+    said, assessment = texts(), result.assessment
+    href = path_of(assessment.id, stop_of(assessment, finding.question), finding.question)
+    name = said_finding(finding)
+    level, word = finding.severity, said.level(finding.severity)
+    if door is None:
+        return Action(level, word, name, "", "", "", "", False, href)
+    owner = door.owner or (assessment.person.name if door.door == "employee" else _("the employer"))
+    late = door.due is not None and door.due < house().now().date()
+    return Action(
+        level, word, assessment.adjustments[door.adjustment].text.in_(said.language), name,
+        owner or _("the employee"), said.date(door.due, "medium") if door.due else _("no date yet"),
+        said.cost(door.cost) if door.cost else "", late, href,
+    )  # fmt: skip
+
+
+def _settings(result: Result) -> list[Setting]:
+    names = {
+        "seat_height": _("Seat height"), "seat_depth": _("Seat depth"),
+        "desk_sitting": _("Desk, sitting"), "desk_standing": _("Desk, standing"),
+        "screen_top_sitting": _("Top of the screen, sitting"),
+        "screen_top_standing": _("Top of the screen, standing"),
+        "screen_distance": _("Eye to screen"), "armrest_height": _("Armrest above the seat"),
+    }  # fmt: skip
+    if result.card.workstation is None:
+        return []
+    found = [(names[k], s) for k, s in result.card.settings.items()]
+    return [Setting(name, _between(s.low, s.high), s.measured) for name, s in found]
+
+
+def _between(low: float, high: float) -> str:
+    unit = preferences().units
+    first = texts().length(low, unit).removesuffix(f" {unit}")
+    return f"{first} – {texts().length(high, unit)}"
+
+
+def _next(result: Result) -> tuple[str, str, str]:
+    id = result.assessment.id
+    if result.assessment.signed:
+        return _("Make the report"), _("language and reader"), url_for("reports.choose", id=id)
+    stop = first_open(result)
+    if stop is None:
+        return _("Sign"), _("then it is final, and the report is made"), url_for("signing.ask", id=id)
+    title = stop[1].title.in_(texts().language)
+    left = sum(unanswered(result, *s) for s in stops(result.assessment))
+    small = n_("%(num)s question left", "%(num)s questions left", left)
+    return _("Complete “%(part)s”", part=title), small, path_of(id, stop)
+
+

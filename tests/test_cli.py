@@ -1,0 +1,118 @@
+"""The command line as a script meets it: JSON and PDF out, or status 2 and one line that names the field."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ergocheck import __version__
+from ergocheck.paths import CHECKLISTS
+
+EXAMPLES = CHECKLISTS.parent / "examples"
+
+
+def ergocheck(
+    *arguments: str, folder: Path, stdin: str | None = None
+) -> subprocess.CompletedProcess[str]:
+    """One command, run as a person would run it, with its own data folder."""
+    environ = {**os.environ, "ERGOCHECK_DATA": str(folder / "data")}
+    command = [sys.executable, "-W", "error", "-m", "ergocheck", *arguments]
+    return subprocess.run(
+        command, input=stdin, capture_output=True, text=True, cwd=folder, env=environ, check=False
+    )
+
+
+MINIMAL = {"checklists": ["footrest"], "answers": {"footrest.feet_supported": "hanging"}}
+
+
+def test_assess_prints_the_result_as_json(tmp_path: Path) -> None:
+    run = ergocheck("assess", "-", folder=tmp_path, stdin=json.dumps(MINIMAL))
+    assert (run.returncode, run.stderr) == (0, "")
+    result = json.loads(run.stdout)
+    assert result["level"] == {"best": 3, "worst": 3}
+    assert 0 < result["completeness"] < 1
+    (finding,) = result["findings"]
+    assert (finding["question"], finding["row"], finding["severity"]) == ("footrest.feet_supported", None, 3)
+    assert finding["adjustments"][0]["takes_off"] == 3
+
+
+@pytest.mark.parametrize("file", sorted(EXAMPLES.glob("*.json")), ids=lambda f: f.stem)
+def test_every_example_makes_a_report(file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "report.pdf"
+    run = ergocheck("report", str(file), "--language", "de", "--output", str(out), folder=tmp_path)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_demo_writes_an_assessment_and_its_report_here(tmp_path: Path) -> None:
+    run = ergocheck("demo", folder=tmp_path)
+    assert run.returncode == 0, run.stderr
+    names = sorted(run.stdout.split())
+    assert all((tmp_path / n).exists() for n in names)
+    again = ergocheck("assess", "ergocheck-demo.json", folder=tmp_path)
+    assert json.loads(again.stdout)["findings"] is not None
+
+
+DOOR = {"question": "footrest.feet_supported", "adjustment": "footrest", "door": "employer"}
+BAD = {
+    "no JSON": ("{", "FILE"),
+    "a list": ([], "input"),
+    "nothing in it": ({}, "checklists"),
+    "no answers": ({"checklists": ["desk"]}, "answers"),
+    "an unknown field": ({**MINIMAL, "colour": "red"}, "colour"),
+    "an unknown checklist": ({**MINIMAL, "checklists": ["desk", "garden"]}, "checklists[1]"),
+    "an unknown question": ({**MINIMAL, "answers": {"footrest.shoes": "red"}}, "answers.footrest.shoes"),
+    "an unknown option": ({**MINIMAL, "answers": {"footrest.feet_supported": "red"}}, "feet_supported"),
+    "a language nobody speaks": ({**MINIMAL, "language": "tlh"}, "language"),
+    "a day that is none": ({**MINIMAL, "date": "2026-02-30"}, "date"),
+    "a country": ({**MINIMAL, "workplace": {"country": "MARS"}}, "workplace.country"),
+    "a name that is a number": ({**MINIMAL, "workplace": {"name": 5}}, "workplace.name"),
+    "a giant": ({**MINIMAL, "person": {"stature": 9000}}, "person.stature"),
+    "stature true": ({**MINIMAL, "person": {"stature": True}}, "person.stature"),
+    "a door without a finding": ({**MINIMAL, "doors": [{**DOOR, "question": "footrest.notes"}]},
+                                 "doors[0].question"),
+    "an adjustment not offered": ({**MINIMAL, "doors": [{**DOOR, "adjustment": "headset"}]},
+                                  "doors[0].adjustment"),
+    "an unknown door": ({**MINIMAL, "doors": [{**DOOR, "door": "window"}]}, "doors[0].door"),
+    "a due date": ({**MINIMAL, "doors": [{**DOOR, "due": "soon"}]}, "doors[0].due"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "field"), BAD.values(), ids=BAD.keys())
+def test_bad_input_ends_with_status_2_and_one_line_that_names_the_field(
+    raw: object, field: str, tmp_path: Path
+) -> None:
+    text = raw if isinstance(raw, str) else json.dumps(raw)
+    run = ergocheck("assess", "-", folder=tmp_path, stdin=text)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert field in run.stderr
+    assert len(run.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "field"),
+    [
+        (("assess", "nowhere.json"), "FILE"),
+        (("report", "-", "--output", "no/folder/report.pdf"), "--output"),
+        (("check-checklists", "nowhere"), "FOLDER"),
+        (("export", "nothing"), "nothing"),
+    ],
+)
+def test_what_is_not_there_is_named(arguments: tuple[str, ...], field: str, tmp_path: Path) -> None:
+    run = ergocheck(*arguments, folder=tmp_path, stdin=json.dumps(MINIMAL))
+    assert (run.returncode, run.stdout) == (2, "")
+    assert field in run.stderr
+    assert len(run.stderr.splitlines()) == 1
+
+
+def test_check_checklists_names_the_version_of_each(tmp_path: Path) -> None:
+    run = ergocheck("check-checklists", folder=tmp_path)
+    assert run.returncode == 0, run.stderr
+    assert "footrest version 1" in run.stdout
+
+
+def test_the_version_is_the_packages_own(tmp_path: Path) -> None:
+    assert ergocheck("--version", folder=tmp_path).stdout == f"ergocheck {__version__}\n"

@@ -1,0 +1,37 @@
+"""What is unsafe is refused or asked for: a folder of one's own, a code on any address but loopback."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from ergocheck.settings import SettingsRefused, on_loopback, read
+
+
+@pytest.mark.parametrize(
+    ("host", "local"),
+    [("127.0.0.1", True), ("localhost", True), ("::1", True), ("0.0.0.0", False), ("pc7", False)],
+)
+def test_a_code_is_asked_on_every_address_but_loopback(host: str, local: bool, tmp_path: Path) -> None:
+    assert on_loopback(host) is local
+    settings = read({"ERGOCHECK_DATA": str(tmp_path)}, host=host)
+    assert (settings.access_code is None) is local
+
+
+def test_the_session_secret_is_made_once_and_is_its_owners_alone(tmp_path: Path) -> None:
+    first, second = (read({"ERGOCHECK_DATA": str(tmp_path)}) for _ in range(2))
+    assert first.secret_key == second.secret_key
+    assert len(first.secret_key) == 64
+    assert stat.S_IMODE((tmp_path / "secret").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "eighty", "-1", "8०"])
+def test_a_port_that_cannot_be_is_refused_by_name(port: str, tmp_path: Path) -> None:
+    with pytest.raises(SettingsRefused, match="ERGOCHECK_PORT"):
+        read({"ERGOCHECK_DATA": str(tmp_path), "ERGOCHECK_PORT": port})
+
+
+def test_a_folder_that_cannot_be_made_is_refused_by_name(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(SettingsRefused, match="ERGOCHECK_DATA"):
+        read({"ERGOCHECK_DATA": str(tmp_path / "file" / "data")})

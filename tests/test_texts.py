@@ -1,0 +1,125 @@
+"""Four languages complete: every sentence is there, with the same placeholders, in all of them."""
+
+import ast
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+
+from ergocheck.domain.errors import Problem
+from ergocheck.domain.levels import Range
+from ergocheck.domain.scoring import Quantity
+from ergocheck.domain.words import LANGUAGES, Language, Words
+from ergocheck.paths import CATALOGUES, PACKAGE, TEMPLATES
+from ergocheck.problems import SENTENCES
+from ergocheck.texts import texts_for
+
+KEYWORDS = {
+    "_": None, "_n": (1, 2), "n_": (1, 2), "gettext": None, "ngettext": (1, 2), "say": None,
+    "pgettext": ((1, "c"), 2), "say_n": (1, 2), "count": (1, 2),
+}  # fmt: skip
+Message = str | tuple[str, ...]
+
+
+def used() -> set[Message]:
+    """Every sentence that pages, report and command line say."""
+    found: set[Message] = set()
+    for folder, method in ((TEMPLATES, "jinja2.ext:babel_extract"), (PACKAGE, "python")):
+        mapping = [("**.html", method)] if folder is TEMPLATES else [("**.py", method)]
+        for _, _, message, _, _ in extract_from_dir(folder, mapping, keywords=KEYWORDS):
+            found.add(message)
+    return {m for m in found if m}
+
+
+def placeholders(text: str) -> set[str]:
+    """The names in braces and in %(…)s."""
+    braces = {name for _, name, _, _ in Formatter().parse(re.sub(r"%\(\w+\)s", "", text)) if name}
+    return braces | set(re.findall(r"%\((\w+)\)s", text))
+
+
+@pytest.mark.parametrize("language", [la for la in LANGUAGES if la != "en"])
+def test_every_sentence_is_translated_with_its_placeholders(language: Language) -> None:
+    known: dict[Message, list[str]] = {}
+    for file in (CATALOGUES / language).glob("*.po"):
+        with file.open("rb") as opened:
+            for m in read_po(opened):
+                if m.id:
+                    known[tuple(m.id) if isinstance(m.id, list | tuple) else m.id] = (
+                        list(m.string) if isinstance(m.string, list | tuple) else [m.string]
+                    )
+    missing = sorted(str(m) for m in used() if m not in known or not all(known[m]))
+    assert missing == []
+    for message, strings in known.items():
+        wanted = placeholders(message if isinstance(message, str) else message[1])
+        for string in strings:
+            assert placeholders(string) <= wanted, (message, string)
+            assert placeholders(strings[-1]) == wanted, (message, string)
+
+
+def test_no_catalogue_keeps_a_sentence_that_nobody_says() -> None:
+    said = used()
+    for file in CATALOGUES.glob("*/*.po"):
+        with file.open("rb") as opened:
+            ids = [tuple(m.id) if isinstance(m.id, list | tuple) else m.id for m in read_po(opened)]
+        assert sorted(str(i) for i in ids if i and i not in said) == [], file
+
+
+def _keys() -> Iterator[str]:
+    for file in Path(PACKAGE).rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            named = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+            if named and node.func.id == "Problem" and len(node.args) > 1:  # type: ignore[attr-defined]
+                key = node.args[1]  # type: ignore[attr-defined]
+                if isinstance(key, ast.Constant):
+                    yield str(key.value)
+
+
+def test_every_problem_has_its_sentence() -> None:
+    assert set(_keys()) - set(SENTENCES) == set()
+
+
+@pytest.mark.parametrize("key", sorted(SENTENCES))
+def test_a_problems_sentence_has_the_same_placeholders_in_all_languages(key: str) -> None:
+    assert len({frozenset(placeholders(SENTENCES[key].in_(la))) for la in LANGUAGES}) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "length", "day"),
+    [
+        ("nl", "72,5 cm", "22 november 2026"),
+        ("fr", "72,5 cm", "22 novembre 2026"),
+        ("de", "72,5 cm", "22. November 2026"),
+        ("en", "72.5 cm", "22 November 2026"),
+    ],
+)
+def test_numbers_and_dates_are_written_as_the_language_does(
+    language: Language, length: str, day: str
+) -> None:
+    texts = texts_for(language)
+    assert texts.length(725) == length
+    assert texts.length(725, "mm") == "725 mm"
+    assert texts.date(date(2026, 11, 22)) == day
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_range_of_levels_has_a_sentence(language: Language) -> None:
+    ranges = [Range(b, w) for b in range(4) for w in range(b, 4)]
+    assert len({texts_for(language).range(r) for r in ranges}) == len(ranges)
+
+
+def test_a_finding_says_its_measure_in_the_unit_that_the_reader_prefers() -> None:
+    words = Words(nl="Blad {gap} te hoog", fr="{gap}", de="{gap}", en="{gap}")
+    values = {"gap": Quantity(85, "mm")}
+    assert texts_for("nl").fill(words, values) == "Blad 8,5 cm te hoog"
+    assert texts_for("nl").fill(words, values, "mm") == "Blad 85 mm te hoog"
+
+
+def test_a_refused_measure_says_what_is_allowed() -> None:
+    problem = Problem("x", "out_of_range", {"low": 400, "high": 1400, "unit": "mm"})
+    assert "40 cm" in texts_for("nl").problem(problem)
+    assert "1.400 mm" in texts_for("nl").problem(problem, "mm")

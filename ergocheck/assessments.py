@@ -24,7 +24,8 @@ from ergocheck.domain.workplace import (
 )
 from ergocheck.exchange import write_assessment
 from ergocheck.library import Library
-from ergocheck.report.document import Audience, build
+from ergocheck.report.document import build
+from ergocheck.report.blocks import Audience
 from ergocheck.report.pdf import render
 from ergocheck.storage import HOME, AnswerEntry, Receipt, Row, Store
 
@@ -170,7 +171,7 @@ def _clean(said: Said) -> Said:
         for f in fields(said)
         if isinstance(value := getattr(said, f.name), str)
     }
-    return replace(said, **texts)
+    return replace(said, **texts)  # type: ignore[arg-type]
 
 
 def sign(house: House, id: str, name: str, qualification: str = "", ink: str = "") -> Signature:

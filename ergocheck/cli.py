@@ -7,7 +7,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import get_args
 
@@ -21,7 +21,8 @@ from ergocheck.exchange import read_assessment, refused, write_assessment, write
 from ergocheck.library import Library, read_adjustments, read_checklist, schemas
 from ergocheck.library.folder import PUBLISHED, publish
 from ergocheck.paths import CHECKLISTS
-from ergocheck.report.document import Audience, build
+from ergocheck.report.document import build
+from ergocheck.report.blocks import Audience
 from ergocheck.report.pdf import render
 from ergocheck.sample import SAMPLE
 from ergocheck.settings import Settings, SettingsRefused, read
@@ -180,7 +181,7 @@ def _write(file: Path, content: bytes) -> None:
 
 
 def _demo(arguments: argparse.Namespace) -> int:
-    raw = {**SAMPLE, "language": arguments.language or "nl", "date": date.today().isoformat()}  # noqa: DTZ011
+    raw = {**SAMPLE, "language": arguments.language or "nl"}
     assessment = _from_raw(raw)
     written = write_assessment(assessment)
     file = Path("ergocheck-demo.json")
@@ -220,5 +221,11 @@ def _check(arguments: argparse.Namespace) -> int:
 
 def _score(arguments: argparse.Namespace) -> int:
     return score.run(
-        arguments.method, arguments.file, list_methods=arguments.list, steps=arguments.steps
+        arguments.method,
+        arguments.file,
+        list_methods=arguments.list,
+        steps=arguments.steps,
+        stdin=sys.stdin.buffer,
+        stdout=sys.stdout,
+        stderr=sys.stderr,
     )

@@ -258,6 +258,7 @@ def write_result(result: Result, texts: Texts) -> dict[str, object]:
         "index": _share(result.now.whole.index),
         "sections": [_section(result, *key) for key in result.now.sections],
         "findings": [_finding(result, f, texts) for f in result.now.findings],
+        "unsettled": _unsettled(result, texts.language),
         "levers": [{"id": s.adjustment.id, "takes_off": s.takes_off} for s in result.strongest],
         "card": _card(result),
         "methods": [_method(m, texts.language) for m in result.methods],
@@ -298,6 +299,22 @@ def _finding(result: Result, finding: Finding, texts: Texts) -> dict[str, object
             for lever in result.levers(finding)
         ],
     }
+
+
+def _unsettled(result: Result, language: Language) -> list[dict[str, object]]:
+    """Lines whose level stays open: what is missing, or why no method may judge them."""
+    return [
+        {
+            "question": judged.question,
+            "row": row,
+            "level": _range(line.severity),
+            "missing": list(line.open),
+            "reason": line.reason.in_(language) if line.reason else None,
+        }
+        for judged in result.now.judged
+        for row, line in judged.lines.items()
+        if not line.severity.settled
+    ]
 
 
 def _method(scored: MethodResult, language: Language) -> dict[str, object]:

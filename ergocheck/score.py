@@ -22,7 +22,7 @@ ALL_SCORED: Final = 0
 SOME_REFUSED: Final = 1
 NOTHING_SCORED: Final = 2
 
-KEPT_IN_MEMORY: Final = 4 * 1024 * 1024
+KEPT_IN_MEMORY: Final = 1024 * 1024
 """Bytes of results before the spool goes to disk."""
 LONGEST_DOUBLE: Final = 400
 """Digits; a longer whole number is beyond every double (and Python refuses to read 4300 of them).

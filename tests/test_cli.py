@@ -98,7 +98,7 @@ def test_bad_input_ends_with_status_2_and_one_line_that_names_the_field(
         (("assess", "nowhere.json"), "FILE"),
         (("report", "-", "--output", "no/folder/report.pdf"), "--output"),
         (("check-checklists", "nowhere"), "FOLDER"),
-        (("export", "nothing"), "nothing"),
+        (("export", "nothing"), "assessment"),
     ],
 )
 def test_what_is_not_there_is_named(arguments: tuple[str, ...], field: str, tmp_path: Path) -> None:

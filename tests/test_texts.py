@@ -20,8 +20,8 @@ from ergocheck.problems import SENTENCES
 from ergocheck.texts import texts_for
 
 KEYWORDS = {
-    "_": None, "_n": (1, 2), "n_": (1, 2), "gettext": None, "ngettext": (1, 2), "say": None,
-    "pgettext": ((1, "c"), 2), "say_n": (1, 2), "count": (1, 2),
+    "_": None, "n_": (1, 2), "msg": None, "gettext": None, "ngettext": (1, 2), "say": None,
+    "say_count": (1, 2),
 }  # fmt: skip
 Message = str | tuple[str, ...]
 

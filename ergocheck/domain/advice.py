@@ -1,10 +1,11 @@
 """What to change: adjustments as levers, doors, and the three levels found, now and planned."""
 
+import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
-from ergocheck.domain.adjustment import KINDS, Adjustment, Adjustments
+from ergocheck.domain.adjustment import KINDS, Adjustment
 from ergocheck.domain.answers import (
     Answer,
     Answers,
@@ -21,18 +22,25 @@ from ergocheck.domain.card import Card, card_for
 from ergocheck.domain.checklist import Checklist, Choice, Lines, Measure, Question, Remedy
 from ergocheck.domain.levels import Range
 from ergocheck.domain.methods import MethodResult
-from ergocheck.domain.scoring import Finding, Judged, Standing, expected, judge, standing
+from ergocheck.domain.methods.lines import LineResult
+from ergocheck.domain.scoring import Finding, Judged, Standing, expected, judge, judge_one, standing
 from ergocheck.domain.workplace import Assessment, Door
 
 
 @dataclass(frozen=True)
 class Lever:
-    """An adjustment and the severity it takes off, at one finding or over all; `becomes` a level range."""
+    """An adjustment at one finding: the severity it surely takes off, and the range that is left.
+
+    For a line, `index` is the rule's index afterwards in its worst case (None: outside its limits),
+    and `eased` says whether that is lower than now.
+    """
 
     adjustment: Adjustment
     remedy: Remedy
     takes_off: int
     becomes: Range
+    eased: bool = False
+    index: float | None = None
 
 
 @dataclass(frozen=True)
@@ -115,13 +123,21 @@ class Result:
 
 def evaluate(assessment: Assessment) -> Result:
     """The result of an assessment. Every accepted set of answers has one; the order of answers is nothing."""
-    card = card_for(assessment.person, furniture(assessment.checklists, assessment.answers))
+    card = Card()
+    if any(_fits_a_body(c) for c in assessment.checklists):
+        card = card_for(assessment.person, furniture(assessment.checklists, assessment.answers))
     found = _state(assessment.checklists, assessment.answers, card)
     now_answers = _after(assessment, card, found, fixed=True, answers=assessment.answers)
     now = _state(assessment.checklists, now_answers, card)
     planned_answers = _after(assessment, card, now, fixed=False, answers=now_answers)
     planned = _state(assessment.checklists, planned_answers, card)
     return Result(assessment, card, found, now, planned)
+
+
+def _fits_a_body(checklist: Checklist) -> bool:
+    """Whether a checklist measures furniture against the body; a warehouse has no seat to set."""
+    measures = (q for _, q in checklist.walk() if isinstance(q, Measure))
+    return any(isinstance(q.expect, str) for q in measures)
 
 
 def _state(checklists: Iterable[Checklist], answers: Answers, card: Card) -> State:
@@ -147,12 +163,18 @@ def furniture(checklists: Iterable[Checklist], answers: Answers) -> dict[str, ob
 def levers(assessment: Assessment, card: Card, state: State, finding: Finding) -> tuple[Lever, ...]:
     """Each remedy of a finding with what it takes off: strongest, then least effort, adjust before buy.
 
-    Remedies that take nothing off are left out while another one does.
+    Remedies that neither take anything off nor ease a line are left out while another one does.
     """
     found = [_lever(assessment, card, state, finding, r) for r in finding.remedies]
-    found.sort(key=lambda lever: (-lever.takes_off, *_ease(lever.adjustment)))
-    helping = tuple(lever for lever in found if lever.takes_off > 0)
+    found.sort(key=_strength)
+    helping = tuple(lever for lever in found if lever.takes_off > 0 or lever.eased)
     return helping or tuple(found[:2])
+
+
+def _strength(lever: Lever) -> tuple[float, ...]:
+    index = math.inf if lever.index is None else lever.index
+    effort, kind, _ = _ease(lever.adjustment)
+    return (-lever.takes_off, lever.becomes.worst, effort, kind, index)
 
 
 def _ease(adjustment: Adjustment) -> tuple[int, int, str]:
@@ -167,21 +189,31 @@ def _lever(
     assert answer is not None
     changed = remedied(question, answer, finding, remedy, card)
     checklist = next(c for c in assessment.checklists if finding.question.startswith(f"{c.id}."))
-    # Only this question is judged again: a fact has no remedy, so no other one can change.
-    alone = replace(checklist, sections=_only(checklist, question))
-    after = judge(alone, state.answers.with_(finding.question, changed), card)
-    here = next(j for j in after if j.question == finding.question)
+    # Judging this question alone is enough: a fact has no remedy, so no other question can change.
+    answers = state.answers.with_(finding.question, changed)
+    here = judge_one(checklist, finding.question, answers, card)
+    adjustment = assessment.adjustments[remedy.adjustment]
+    if finding.row is not None:
+        return _line_lever(adjustment, remedy, finding, state, here.lines[finding.row])
     left = next((f.severity for f in here.findings if f.key == finding.key), 0)
-    becomes = here.lines[finding.row].severity if finding.row else Range(left, left)
-    return Lever(assessment.adjustments[remedy.adjustment], remedy, finding.severity - left, becomes)
+    return Lever(adjustment, remedy, finding.severity - left, Range(left, left))
 
 
-def _only(checklist: Checklist, question: Question) -> tuple:  # type: ignore[type-arg]
-    """The sections with nothing but this question, the facts it hangs on and what the job hands over."""
-    return tuple(
-        replace(s, questions=tuple(q for q in s.questions if q is question or not q.judgement))
-        for s in checklist.sections
-    )
+def _line_lever(
+    adjustment: Adjustment, remedy: Remedy, finding: Finding, state: State, after: LineResult
+) -> Lever:
+    """What is sure counts: a line whose level stays open in the worst case takes nothing off."""
+    judged = state.judged_at(finding.question)
+    before = judged.lines[finding.row or ""] if judged else after
+    takes_off = max(0, finding.severity - after.severity.worst)
+    eased = _worst_index(after) < _worst_index(before) or after.severity < before.severity
+    index = after.value[1] if after.value else None
+    return Lever(adjustment, remedy, takes_off, after.severity, eased, index)
+
+
+def _worst_index(line: LineResult) -> float:
+    worst = line.value[1] if line.value else None
+    return math.inf if worst is None else worst
 
 
 def remedied(

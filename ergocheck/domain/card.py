@@ -67,13 +67,13 @@ def card_for(person: Person, furniture: Mapping[str, object]) -> Card:
     """The card of a person at this furniture (`desk_height`, `desk_adjustable`, `desktop_thickness`)."""
     case: dict[str, object] = {n: getattr(person, n) for n in PERSON_RANGES}
     case |= {"sex": person.sex, "varifocals": person.varifocals, **furniture}
-    known = {"screen_distance": Setting("screen_distance", *SCREEN_DISTANCE, measured=True)}
-    known |= _armrest(person)
+    known = _armrest(person)
     try:
         result = METHODS["workstation"].score(case)
     except InputRefused:
         return Card(known)
     fitted: FittedSettings = result.outcome
+    known["screen_distance"] = Setting("screen_distance", *SCREEN_DISTANCE, measured=True)
     found = (_setting(key, getattr(fitted, key), fitted.footrest_height or 0.0) for key in FITTED)
     return Card(known | {s.key: s for s in found if s}, result)
 
@@ -93,7 +93,8 @@ def _setting(key: str, fitted: FittedSetting | None, raised: float) -> Setting |
     low, high = _edges(fitted)
     error = 0.0 if fitted.tolerance is not None else fitted.body.error_95 or 0.0
     lift = raised if key in ("seat_height", "screen_top_sitting") else 0.0
-    target = fitted.target if fitted.target is not None else (low + high) / 2
+    middle = (low + high) / 2
+    target = fitted.target if fitted.target is not None and low <= fitted.target <= high else middle
     return Setting(key, low - error, target, high + error + lift, fitted.body.measured)
 
 

@@ -131,6 +131,12 @@ def judge(checklist: Checklist, answers: Answers, card: Card) -> tuple[Judged, .
     return tuple(_judged(checklist, s, q, answers, card, job) for s, q in checklist.walk() if not q.health)
 
 
+def judge_one(checklist: Checklist, key: str, answers: Answers, card: Card) -> Judged:
+    """One question alone, under its key; KeyError if the checklist does not ask it."""
+    section, question = next(sq for sq in checklist.walk() if checklist.key(sq[1]) == key)
+    return _judged(checklist, section, question, answers, card, fed(checklist, answers))
+
+
 def _judged(
     checklist: Checklist,
     section: Section,

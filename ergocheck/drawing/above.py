@@ -1,7 +1,7 @@
 """Pictures from above: reach zones, and where things lie on the desk."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -14,6 +14,7 @@ from ergocheck.drawing.topview import CHEST, Above, figure_above
 
 Side = Literal["front", "left", "right", "behind"]
 SIDES: dict[str, float] = {"front": 0.0, "left": -58.0, "right": 58.0, "behind": 180.0}
+FAN = (0.0, 26.0, -26.0, 13.0, -13.0)  # degrees between things on one side
 NEARBY = Words(nl="dichtbij", fr="proche", de="nah", en="nearby")
 REACHABLE = Words(nl="bereikbaar", fr="accessible", de="erreichbar", en="within reach")
 
@@ -50,7 +51,20 @@ def top_view(
 
     The tape runs to the worst item, or the first where levels are equal.
     """
-    return _top_view(tuple(items), near, reachable, language, stature)
+    return _top_view(_fanned(items), near, reachable, language, stature)
+
+
+def _fanned(items: Sequence[ReachItem]) -> tuple[ReachItem, ...]:
+    """Things on the same side lie beside each other, not on top of each other."""
+    seen: dict[str, int] = {}
+    spread = []
+    for item in items:
+        count = seen.get(item.side, 0)
+        if item.angle is None:
+            seen[item.side] = count + 1
+            item = replace(item, angle=SIDES[item.side] + FAN[count % len(FAN)])
+        spread.append(item)
+    return tuple(spread)
 
 
 def desk_from_above(size: float, reachable: float, furthest: float) -> tuple[Piece, ...]:
@@ -176,7 +190,7 @@ def _radii(
     centre: Point, near: float, reachable: float, language: Language, px: float
 ) -> tuple[Piece, ...]:
     y = centre[1] - 12 * px
-    low = y if reachable - near > 46 * px else y - 18 * px
+    low = y if reachable - near > 42 * px else y - 18 * px
     return on(
         Layer.LABEL,
         label((centre[0] + near, y), number(near, language), px, anchor="middle", weight=700),

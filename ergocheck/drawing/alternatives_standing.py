@@ -40,10 +40,10 @@ STANDING: dict[str, Words] = {
         en="Someone walks about: a break for the back.",
     ),
     "compensate": Words(
-        nl="Na het tillen strekt iemand zich uit, armen omhoog; de doos blijft staan.",
-        fr="Après l’effort, une personne s’étire, bras levés ; la caisse reste posée.",
-        de="Nach dem Heben streckt sich jemand, Arme hoch; die Kiste bleibt stehen.",
-        en="After lifting someone stretches, arms up; the box is left standing.",
+        nl="Na het tillen strekt iemand de rug, handen op de heupen; de doos blijft staan.",
+        fr="Après l’effort, une personne étire le dos, mains aux hanches ; la caisse est posée.",
+        de="Nach dem Heben dehnt jemand den Rücken, Hände an den Hüften; die Kiste steht.",
+        en="After lifting someone stretches the back, hands on the hips; the box is left standing.",
     ),
     "lift_round_back": Words(
         nl="Een doos van de vloer tillen met gestrekte knieën en een ronde rug.",

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ergocheck.drawing.above import ReachItem, chair_above, keys_above, top_view
-from ergocheck.drawing.geometry import add, bar, capsule, placed
+from ergocheck.drawing.geometry import add, capsule, placed
 from ergocheck.drawing.shapes import Circle, Line, Point, RoundedRect, Shape
 from ergocheck.drawing.stage import Box, Composition, Layer, Piece, Setting, on, pixel
-from ergocheck.drawing.tape import angle, arrow, chip, number, round_arrow, tape
+from ergocheck.drawing.tape import chip, number, round_arrow, tape
 from ergocheck.drawing.topview import CHEST, Above, figure_above
 
 Pieces = tuple[Piece, ...]
@@ -232,119 +232,6 @@ def keyboard_overview(setting: Setting) -> Composition:
     return Composition(pieces, view, cropped=True)
 
 
-def box_above(at: Point, wide: float, deep: float, turned: float = 0.0) -> Pieces:
-    """A box from above, its middle at a point."""
-    w, d = wide / 2, deep / 2
-    corners = placed([(-w, -d), (w, -d), (w, d), (-w, d)], at, 1.0, -turned)
-    grip = placed([(-4.5, 0.0), (4.5, 0.0)], at, 1.0, -turned)
-    lid = placed([(0.0, -d), (0.0, d)], at, 1.0, -turned)
-    return on(
-        Layer.DESK,
-        bar("box", add(lid[0], (0, 0)), lid[1], wide),
-        Line("boxd", grip[0], grip[1], 3.0),
-        Line("boxd", corners[0], corners[1], 0.8),
-    )
-
-
-def twisting(setting: Setting) -> Composition:
-    """The trunk turned to the load, the feet left where they were."""
-    size = setting.stature
-    view = -0.36 * size, -0.26 * size, 0.60 * size, 0.50 * size
-    px = pixel(view)
-    at = (0.33 * size, 0.13 * size)
-    who = Above(
-        (0.0, 0.0),
-        size,
-        shoulders=56.0,
-        seated=False,
-        left_hand=(at[0] - 0.06 * size, at[1] + 0.105 * size),
-        right_hand=(at[0] - 0.115 * size, at[1] - 0.05 * size),
-    )
-    note = on(Layer.LABEL, *round_arrow((0.02 * size, 0.02 * size), 0.36 * size, 122.0, 64.0, px))
-    return Composition(box_above(at, 36.0, 34.0) + figure_above(who, 0.7 * px) + note, view)
-
-
-def moving_feet(setting: Setting) -> Composition:
-    """Feet and trunk turned together, straight before the load."""
-    size = setting.stature
-    view = -0.36 * size, -0.26 * size, 0.60 * size, 0.50 * size
-    px = pixel(view)
-    at = (0.32 * size, 0.0)
-    who = Above(
-        (0.0, 0.0),
-        size,
-        pelvis=90.0,
-        shoulders=90.0,
-        seated=False,
-        left_hand=(at[0] - 0.07 * size, 0.095 * size),
-        right_hand=(at[0] - 0.07 * size, -0.095 * size),
-    )
-    steps = on(Layer.LABEL, *round_arrow((0.0, 0.0), 0.36 * size, 122.0, 64.0, px))
-    return Composition(box_above(at, 36.0, 36.0, 90.0) + figure_above(who, 0.7 * px) + steps, view)
-
-
-def lift_angle(setting: Setting) -> Composition:
-    """How far the load lies beside the straight-ahead line."""
-    size = setting.stature
-    view = -0.42 * size, -0.24 * size, 0.52 * size, 0.56 * size
-    px = pixel(view)
-    turned = min(max(setting.measure("value", 45.0), 0.0), 180.0)
-    trunk = min(turned * 0.7, 70.0)
-    at = placed([(0.0, 0.36)], (0.0, 0.0), size, -turned)[0]
-    hands = placed([(-0.085, 0.30), (0.085, 0.30)], (0.0, 0.0), size, -turned)
-    who = Above(
-        (0.0, 0.0), size, shoulders=trunk, seated=False, left_hand=hands[0], right_hand=hands[1]
-    )
-    wedge: Pieces = ()
-    if turned > 0.5:
-        wedge = on(
-            Layer.ZONE,
-            *angle((0.0, 0.0), 0.42 * size, 90.0, 90.0 - turned, f"gap{setting.tinted}", px),
-        )
-    text: Pieces = ()
-    if setting.known("value") is not None:
-        spot = placed([(0.0, 0.50)], (0.0, 0.0), size, -turned / 2)[0]
-        text = on(
-            Layer.CHIP,
-            *chip(spot, number(setting.measure("value", 0.0), setting.language) + "°", px),
-        )
-    return Composition(
-        wedge + box_above(at, 34.0, 26.0, turned) + figure_above(who, 0.7 * px) + text, view
-    )
-
-
-def lift_feet_stance(setting: Setting) -> Composition:
-    """Feet apart and one before the other, on both sides of the load."""
-    size = setting.stature
-    view = -0.40 * size, -0.20 * size, 0.40 * size, 0.46 * size
-    px = pixel(view)
-    soles = on(
-        Layer.FLOOR,
-        *_sole((-0.17 * size, 0.00), size, -8.0),
-        *_sole((0.15 * size, 0.15 * size), size, 8.0),
-    )
-    box = box_above((0.0, 0.20 * size), 32.0, 28.0)
-    who = Above(
-        (0.0, -0.02 * size),
-        size,
-        seated=False,
-        left_hand=(-0.085 * size, 0.19 * size),
-        right_hand=(0.085 * size, 0.19 * size),
-        feet=False,
-    )
-    notes = on(
-        Layer.LABEL,
-        *arrow((-0.02 * size, -0.15 * size), (-0.15 * size, -0.15 * size), px),
-        *arrow((0.02 * size, -0.15 * size), (0.15 * size, -0.15 * size), px),
-    )
-    return Composition(soles + box + figure_above(who, 0.7 * px) + notes, view)
-
-
-def _sole(at: Point, size: float, turned: float) -> tuple[Shape, ...]:
-    heel, toe = placed([(0.0, -0.045), (0.0, 0.075)], at, size, -turned)
-    return (capsule("shoe", heel, toe, 0.026 * size, 0.032 * size),)
-
-
 def reach_zones(setting: Setting) -> Composition:
     """The two zones about the chest, and a thing as far as it was measured."""
     value = setting.known("value")
@@ -361,8 +248,6 @@ def reach_zones(setting: Setting) -> Composition:
 
 
 FROM_ABOVE: Mapping[str, Callable[[Setting], Composition]] = {
-    "twisting": twisting,
-    "moving_feet": moving_feet,
     "screen_front": screen_front,
     "screen_turned": screen_turned,
     "two_screens": two_screens,
@@ -373,7 +258,5 @@ FROM_ABOVE: Mapping[str, Callable[[Setting], Composition]] = {
     "armrest_width": armrest_width,
     "wrists_sideways": wrists_sideways,
     "keyboard_overview": keyboard_overview,
-    "lift_angle": lift_angle,
-    "lift_feet_stance": lift_feet_stance,
     "reach_zones": reach_zones,
 }

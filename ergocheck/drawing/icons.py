@@ -1,11 +1,11 @@
 """Small pictures: level badges, the mark, the three doors, and strips of tape for progress and tolerance."""
 
+from collections.abc import Callable
 from functools import lru_cache
-from math import cos, radians, sin
 from typing import Literal
 
 from ergocheck.domain.words import Language, Words
-from ergocheck.drawing.geometry import add, placed, smooth
+from ergocheck.drawing.geometry import add, ahead, placed, smooth
 from ergocheck.drawing.shapes import (
     Circle,
     Line,
@@ -30,55 +30,42 @@ Door = Literal["fixed", "person", "employer"]
 
 def badge_shapes(level: int, centre: Point, size: float) -> tuple[Shape, ...]:
     """The shapes of a level badge around a point; `size` is its height."""
-    unit = size / 24.0
+    return (_circle_check, _square_arrow, _triangle, _octagon)[level](centre, size / 24.0)
 
-    def at(x: float, y: float) -> Point:
-        return add(centre, (x * unit, y * unit))
 
-    match level:
-        case 0:
-            return (
-                Circle("surface", centre, 9.6 * unit),
-                Circle("text0", centre, 9.6 * unit, 2.3 * unit),
-                _polyline("text0", [at(-4.2, 0.2), at(-1.2, -3.0), at(4.4, 3.2)], 2.3 * unit),
-            )
-        case 1:
-            return (
-                RoundedRect(
-                    "tint1",
-                    centre[0] - 9 * unit,
-                    centre[1] - 9 * unit,
-                    18 * unit,
-                    18 * unit,
-                    4.6 * unit,
-                ),
-                RoundedRect(
-                    "text1",
-                    centre[0] - 9 * unit,
-                    centre[1] - 9 * unit,
-                    18 * unit,
-                    18 * unit,
-                    4.6 * unit,
-                    2.3 * unit,
-                ),
-                Line("text1", at(0, -4.6), at(0, 4.4), 2.3 * unit),
-                _polyline("text1", [at(-3.9, 0.9), at(0, 4.7), at(3.9, 0.9)], 2.3 * unit),
-            )
-        case 2:
-            corners = (at(0, 9.6), at(10.4, -8.6), at(-10.4, -8.6))
-            return (
-                Polygon("fill2", corners),
-                _polyline("text2", [*corners, corners[0]], 2.2 * unit),
-                *_mark(2, at(0, 0), unit),
-            )
-        case _:
-            turns = [22.5 + 45 * i for i in range(8)]
-            corners8 = tuple(at(11.2 * cos(radians(a)), 11.2 * sin(radians(a))) for a in turns)
-            return (
-                Polygon("fill3", corners8),
-                *_mark(3, at(-2.9, 0), unit),
-                *_mark(3, at(2.9, 0), unit),
-            )
+def _circle_check(centre: Point, unit: float) -> tuple[Shape, ...]:
+    check = placed([(-4.2, 0.2), (-1.2, -3.0), (4.4, 3.2)], centre, unit)
+    return (
+        Circle("surface", centre, 9.6 * unit),
+        Circle("text0", centre, 9.6 * unit, 2.3 * unit),
+        _polyline("text0", check, 2.3 * unit),
+    )
+
+
+def _square_arrow(centre: Point, unit: float) -> tuple[Shape, ...]:
+    x, y, side = centre[0] - 9 * unit, centre[1] - 9 * unit, 18 * unit
+    foot, tip, left, right = placed([(0, -4.6), (0, 4.7), (-3.9, 0.9), (3.9, 0.9)], centre, unit)
+    return (
+        RoundedRect("tint1", x, y, side, side, 4.6 * unit),
+        RoundedRect("text1", x, y, side, side, 4.6 * unit, 2.3 * unit),
+        Line("text1", foot, tip, 2.3 * unit),
+        _polyline("text1", [left, tip, right], 2.3 * unit),
+    )
+
+
+def _triangle(centre: Point, unit: float) -> tuple[Shape, ...]:
+    corners = placed([(0, 9.6), (10.4, -8.6), (-10.4, -8.6)], centre, unit)
+    return (
+        Polygon("fill2", tuple(corners)),
+        _polyline("text2", [*corners, corners[0]], 2.2 * unit),
+        *_mark(2, centre, unit),
+    )
+
+
+def _octagon(centre: Point, unit: float) -> tuple[Shape, ...]:
+    corners = tuple(add(centre, ahead(22.5 + 45 * i, 11.2 * unit)) for i in range(8))
+    marks = (_mark(3, add(centre, (x * unit, 0)), unit) for x in (-2.9, 2.9))
+    return (Polygon("fill3", corners), *(shape for mark in marks for shape in mark))
 
 
 def _mark(level: int, at: Point, unit: float) -> tuple[Shape, ...]:
@@ -291,8 +278,9 @@ def _tolerance(
     return Picture("tolerance", width, 13.6, tuple(shapes), words, language)
 
 
-def _scale(first: float, last: float, at: object, base: float, em: float) -> list[Shape]:
-    assert callable(at)
+def _scale(
+    first: float, last: float, at: Callable[[float], float], base: float, em: float
+) -> list[Shape]:
     span = last - first
     step = next((s for s in (0.1, 0.5, 1.0, 5.0, 10.0, 50.0, 100.0) if span / s <= 30), 500.0)
     shapes: list[Shape] = []

@@ -68,13 +68,10 @@ def blocked(s: Station) -> Pieces:
 
 
 def hard_rest(s: Station) -> Pieces:
-    """The hard edge under the elbow."""
-    x = s.figure.near_arm.elbow[0]
+    """The hard edge that presses on the forearm."""
+    x = s.figure.near_arm.elbow[0] - 0.085 * s.size + 24.0
     top = s.seat + s.rest - 4.0
-    return on(
-        Layer.LABEL,
-        *(p for dx in (-3.0, 1.0, 5.0) for p in arrow((x + dx, top - 8), (x + dx, top), s.px)),
-    )
+    return on(Layer.LABEL, *arrow((x + 6.0, top - 9.0), (x, top), s.px))
 
 
 def desk_height(s: Station) -> Pieces:

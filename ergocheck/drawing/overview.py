@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from textwrap import wrap
 from typing import Literal
 
 from ergocheck.domain.words import Language, Words
 from ergocheck.drawing import furniture as things
 from ergocheck.drawing.geometry import add, between
 from ergocheck.drawing.icons import badge_shapes
-from ergocheck.drawing.shapes import Picture, Point
+from ergocheck.drawing.shapes import Anchor, Picture, Point
 from ergocheck.drawing.stage import Composition, Layer, Piece, Setting, grown, on
 from ergocheck.drawing.station import Spec, Station, build, good_seat
 from ergocheck.drawing.tape import label, leader
@@ -27,6 +28,7 @@ Part = Literal[
     "feet",
     "floor",
 ]
+LINE = 24  # letters
 LEFT_PARTS = ("head", "back", "armrest", "seat", "feet")
 
 
@@ -71,10 +73,10 @@ def _workplace(
     left = [p for p in pins if p.part in LEFT_PARTS]
     right = [p for p in pins if p.part not in LEFT_PARTS]
     px = (station.view[2] - station.view[0]) / 300.0
-    pieces += _column(left, places, station.view[0] + 4.0, -1, px, station)
-    pieces += _column(right, places, station.end + 16.0, 1, px, station)
+    top = station.view[3] - 18.0 * px
+    pieces += _column(left, places, station.view[0] + 4.0, -1, px, top)
+    pieces += _column(right, places, station.end + 16.0, 1, px, top)
     view = grown(station.view, pieces, 8.0)
-    pieces = tuple(p for p in pieces)
     return Picture(
         "workplace",
         round(view[2] - view[0], 2),
@@ -118,37 +120,34 @@ def _place(s: Station, part: Part) -> Point:
 
 
 def _column(
-    pins: Sequence[Pin], places: Mapping[Pin, Point], x: float, side: int, px: float, s: Station
+    pins: Sequence[Pin], places: Mapping[Pin, Point], x: float, side: int, px: float, top: float
 ) -> tuple[Piece, ...]:
+    """Pins below each other, each as near the height of its part as those above it allow."""
     pieces: tuple[Piece, ...] = ()
-    step, top = 40.0 * px, s.view[3] - 18.0 * px
     for pin in sorted(pins, key=lambda p: -places[p][1]):
         y = min(top, places[pin][1] + 12.0 * px)
         pieces += _pin(pin, places[pin], (x, y), side, px)
-        top = y - step
+        top = y - 17.0 * px * len(_lines(pin)) - 9.0 * px
     return pieces
 
 
+def _lines(pin: Pin) -> list[tuple[str, bool]]:
+    """The words of a pin in short lines; bold ones first."""
+    bold = wrap(f"{pin.number}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{pin.text}".strip(), LINE)
+    return [*((line, True) for line in bold), *((line, False) for line in wrap(pin.note, LINE + 4))]
+
+
 def _pin(pin: Pin, place: Point, at: Point, side: int, px: float) -> tuple[Piece, ...]:
-    words = (at[0] + side * 16.0 * px, at[1])
-    anchor = "start" if side > 0 else "end"
-    text = f"{pin.number}  {pin.text}" if pin.text else str(pin.number)
-    shapes = badge_shapes(pin.level, at, 22.0 * px)
-    lines = (
-        label(words, text, px, anchor="start" if side > 0 else "end", weight=700, size=14),
+    anchor: Anchor = "start" if side > 0 else "end"
+    words = [
         label(
-            (words[0], at[1] - 17.0 * px),
-            pin.note,
-            px,
-            role="soft",
-            anchor="start" if side > 0 else "end",
-            weight=400,
-            size=12.5,
-        ),
-    )
-    assert anchor
+            (at[0] + side * 16.0 * px, at[1] - 17.0 * row * px), text, px, anchor=anchor,
+            role="ink" if bold else "soft", weight=700 if bold else 400, size=14 if bold else 12.5,
+        )
+        for row, (text, bold) in enumerate(_lines(pin))
+    ]  # fmt: skip
     line = leader(place, add(at, (-side * 14.0 * px, 0.0)), px)
-    return line + on(Layer.LABEL, *shapes, *lines[: 2 if pin.note else 1])
+    return line + on(Layer.LABEL, *badge_shapes(pin.level, at, 22.0 * px), *words)
 
 
 def _alt(pins: Sequence[Pin]) -> Words:

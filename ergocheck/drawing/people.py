@@ -50,7 +50,7 @@ def _sit_and_stand(setting: Setting, exchange: bool) -> Composition:
     if exchange:
         notes = (
             *round_arrow(
-                (middle - 0.06 * size, 0.86 * size),
+                (middle - 0.20 * size, 0.80 * size),
                 0.22 * size,
                 140.0,
                 40.0,

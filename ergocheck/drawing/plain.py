@@ -14,6 +14,7 @@ from ergocheck.drawing.stage import (
     floor,
     on,
     pixel,
+    stroke,
 )
 from ergocheck.drawing.tape import arrow, round_arrow
 
@@ -97,59 +98,46 @@ def screen_text(setting: Setting) -> Composition:
 
 def breaks(setting: Setting) -> Composition:
     """A clock with the break marked on it, and a cup."""
-    view = (0.0, 0.0, 312.0, 262.0)
-    middle = (142.0, 140.0)
-    shapes: list[Shape] = [
+    ground = Line("ink", (24.0, 34.0), (288.0, 34.0), 2.6)
+    shapes = (*_clock((142.0, 140.0)), *_cup(), ground)
+    return Composition(on(Layer.FLOOR, *shapes), (0.0, 0.0, 312.0, 262.0), cropped=True)
+
+
+def _clock(middle: Point) -> tuple[Shape, ...]:
+    marks = [_hour(middle, hour) for hour in range(12)]
+    return (
         Circle("furnd", middle, 104.0),
         Circle("surface", middle, 96.0),
         sector("tape", middle, 92.0, 90.0, 60.0),
-    ]
-    shapes += [
-        Line(
-            "ink",
-            add(middle, ahead(30.0 * i, 84.0 if i % 3 else 78.0)),
-            add(middle, ahead(30.0 * i, 90.0)),
-            3.4 if i % 3 else 5.0,
-        )
-        for i in range(12)
-    ]
-    shapes += [
+        *marks,
         Line("ink", middle, add(middle, ahead(90.0, 68.0)), 5.0),
         Line("ink", middle, add(middle, ahead(150.0, 46.0)), 7.0),
         Circle("ink", middle, 7.0),
-    ]
-    cup = [
+    )
+
+
+def _hour(middle: Point, hour: int) -> Line:
+    inner, width = (84.0, 3.4) if hour % 3 else (78.0, 5.0)
+    start, end = (add(middle, ahead(30.0 * hour, reach)) for reach in (inner, 90.0))
+    return Line("ink", start, end, width)
+
+
+def _cup() -> tuple[Shape, ...]:
+    rim = [(258.0, 84.0), (258.0, 84.0), (206.0, 84.0), (206.0, 84.0)]
+    bowl = [(210.0, 44.0), (218.0, 36.0), (246.0, 36.0), (254.0, 44.0)]
+    return (
         Circle("wood", (262.0, 62.0), 14.0, 7.0),
-        smooth(
-            "wood",
-            [
-                (206, 84),
-                (206, 84),
-                (210, 44),
-                (218, 36),
-                (246, 36),
-                (254, 44),
-                (258, 84),
-                (258, 84),
-            ],
-        ),
-        *(
-            smooth(
-                "shade",
-                [(x, 94.0), (x + 5, 102.0), (x - 3, 112.0), (x + 3, 122.0)],
-                closed=False,
-                width=3.4,
-            )
-            for x in (222.0, 240.0)
-        ),
-        Line("ink", (24.0, 34.0), (288.0, 34.0), 2.6),
-    ]
-    return Composition(on(Layer.FLOOR, *shapes, *cup), view, cropped=True)
+        smooth("wood", [*rim, *bowl]),
+        *(stroke("shade", _steam(x), 3.4) for x in (222.0, 240.0)),
+    )
+
+
+def _steam(x: float) -> list[Point]:
+    return [(x, 94.0), (x + 5, 102.0), (x - 3, 112.0), (x + 3, 122.0)]
 
 
 def chair_overview(setting: Setting) -> Composition:
     """An office chair and what can be set on it: height, depth, back, armrests."""
-    size = setting.stature
     seat = setting.measure("seat_height", 46.0)
     view = (-52.0, -10.0, 68.0, seat + 66.0)
     px = pixel(view)
@@ -161,7 +149,6 @@ def chair_overview(setting: Setting) -> Composition:
         *arrow((33.0, seat + 20.0), (33.0, seat + 36.0), px),
         *round_arrow((-18.0, seat), 62.0, 92.0, 118.0, px),
     )
-    assert size
     return Composition(pieces + on(Layer.LABEL, *notes), view)
 
 

@@ -17,6 +17,7 @@ from ergocheck.drawing.shapes import Picture
 from ergocheck.drawing.stage import Composition, Layer, Setting, grown, pixel
 from ergocheck.drawing.standing import STANDING
 from ergocheck.drawing.surroundings import SURROUNDINGS
+from ergocheck.drawing.turning import TURNING
 
 SHORTEST, TALLEST = 120.0, 215.0
 
@@ -37,6 +38,7 @@ def _all() -> dict[str, Scene]:
         **LIFTING,
         **REACHING,
         **FROM_ABOVE,
+        **TURNING,
         **SURROUNDINGS,
         **PLAIN,
         **PEOPLE,

@@ -26,7 +26,9 @@ class Seated:
         """Draw it for this person and these measures."""
         station = build(_with_value(setting, self.key), self.spec)
         left, bottom, right, top = self.crop(station) if self.crop else station.view
-        view = (left - self.room_left, bottom, right + self.room_right, top)
+        told = setting.known("value") is not None
+        room = (self.room_left, self.room_right) if told else (0.0, 0.0)
+        view = (left - room[0], bottom, right + room[1], top)
         station = replace(station, view=view)
         pieces = station.pieces
         for note in self.notes:
@@ -107,7 +109,7 @@ SEATED: Mapping[str, Callable[[Setting], Composition]] = {
     ),
     "footrest_stopgap": Seated(Spec(pose="with_footrest", seat_up=0.06, footrest="stopgap")),
     "thigh_gap": Seated(Spec(), (notes.thigh_gap,), crop=notes.around_thigh),
-    "feet_dangling_toes": Seated(Spec(pose="sitting_well", seat_up=0.03), (notes.feet_gap,)),
+    "feet_dangling_toes": Seated(Spec(pose="sitting_well", seat_up=0.03)),
     "phone_shoulder": Seated(Spec(pose="phone_in_neck"), (notes.phone_at_ear,)),
     "phone_headset": Seated(Spec(), (notes.headset,)),
     "seat_wedge": Seated(NO_DESK, (notes.wedge,)),

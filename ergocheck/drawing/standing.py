@@ -5,7 +5,16 @@ from dataclasses import dataclass, replace
 
 from ergocheck.drawing import furniture as things
 from ergocheck.drawing.body import person
-from ergocheck.drawing.figure import ANKLE, Figure, Pose, feet_to, grip_to, pose_figure, sole_of
+from ergocheck.drawing.figure import (
+    ANKLE,
+    Figure,
+    Leg,
+    Pose,
+    feet_to,
+    grip_to,
+    pose_figure,
+    sole_of,
+)
 from ergocheck.drawing.geometry import add
 from ergocheck.drawing.measured import Height, measured
 from ergocheck.drawing.poses import POSES
@@ -23,6 +32,7 @@ from ergocheck.drawing.stage import (
 from ergocheck.drawing.tape import arrow
 
 Pieces = tuple[Piece, ...]
+KNEELING = -90.0  # a shank turned back further than this lies on the floor
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +66,12 @@ def tall_view(setting: Setting, left: float = -0.48, right: float = 0.62, top: f
     return left * size, -0.075 * (right - left) * size, right * size, top * size
 
 
+def _touching(leg: Leg, setting: Setting) -> Point:
+    """Where the ankle must be for the shoe, turned as it is, to touch the floor."""
+    rounding = 0.006 * setting.stature if leg.foot else 0.0
+    return add(leg.ankle, (0.0, -sole_of(leg, setting.stature, setting.shoes) - rounding))
+
+
 def stand(
     setting: Setting,
     pose: Pose,
@@ -64,14 +80,13 @@ def stand(
     hands: Point | None = None,
     far_hand: Point | None = None,
 ) -> Stance:
-    """Put a pose on the floor: near foot flat, far foot as the pose says, hands where something is held."""
+    """Put a pose on the floor: each foot touches it, hands are where something is held."""
     size = setting.stature
     hip = (x, pose.hip * size + setting.shoes)
     free = pose_figure(pose, size, hip)
-    ground = ANKLE * size + setting.shoes
-    if pose.foot == 0:
-        far = None if pose.far_foot is not None else (free.far_leg.ankle[0], ground)
-        pose = feet_to(pose, size, hip, (free.near_leg.ankle[0], ground), far)
+    kneels = pose.far_leg is not None and pose.far_leg[1] < KNEELING
+    far = None if kneels else _touching(free.far_leg, setting)
+    pose = feet_to(pose, size, hip, _touching(free.near_leg, setting), far)
     if hands is not None:
         pose = grip_to(pose, size, hip, hands, far_hand or add(hands, (1.5, 1.5)))
     figure = pose_figure(pose, size, hip)
@@ -80,8 +95,7 @@ def stand(
 
 def standing_desk(setting: Setting) -> Composition:
     """Somebody who works standing, hands on the keyboard at elbow height."""
-    station = standing_work(setting, tall_view(setting, -0.34, 1.02, 1.10))
-    return station
+    return standing_work(setting, tall_view(setting, -0.34, 1.02, 1.10))
 
 
 def standing_work(
@@ -165,9 +179,9 @@ def walk_break(setting: Setting) -> Composition:
 
 
 def compensate(setting: Setting) -> Composition:
-    """Somebody who stretches upright after heavy work, the box left behind."""
+    """Somebody who stretches the back after heavy work, hands on the hips, the box left behind."""
     size = setting.stature
-    view = tall_view(setting, -0.62, 0.48, 1.34)
+    view = tall_view(setting, -0.62, 0.48, 1.08)
     stance = stand(setting, POSES["stretching"], view)
     box = things.box(-0.58 * size, 0.0, 36.0, 26.0, layer=Layer.DESK)
     return Composition(stance.drawn() + box, view)

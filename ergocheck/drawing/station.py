@@ -7,12 +7,13 @@ from ergocheck.drawing.body import person
 from ergocheck.drawing.figure import (
     ANKLE,
     SEAT_TO_HIP,
-    TOES,
     Figure,
+    Leg,
     Pose,
     feet_to,
     hands_to,
     pose_figure,
+    sole_of,
 )
 from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.shapes import Point
@@ -96,7 +97,9 @@ def build(setting: Setting, spec: Spec) -> Station:
     resting = well.near_arm.wrist[1] - PALM * size - things.KEYBOARD_HIGH
     desk = max(_told(setting, "desk_height", resting, spec.desk_up), 20.0)
     front = well.near_arm.wrist[0] - 0.055 * size - spec.desk_nearer
-    pose = _hands(spec, _shrug(spec, pose, size, rest, well, seat), size, hip, desk, front)
+    pose = _shrug(spec, pose, size, rest, well, seat)
+    pose = replace(pose, shrug=max(pose.shrug, _clamp(0.25 * (desk - resting) / size, 0.0, 0.024)))
+    pose = _hands(spec, pose, size, hip, desk, front)
     figure = pose_figure(pose, size, hip)
     far = setting.known("screen_distance")
     screen_x = figure.eye[0] + far if far else well.eye[0] + 0.37 * size + spec.screen_back
@@ -157,14 +160,23 @@ def _feet(setting: Setting, spec: Spec, pose: Pose, hip: Point, seat: float) -> 
     support = min(told, 0.55 * seat)
     ground = support + ANKLE * size + setting.shoes
     lift = free.ankle[1] - ground
-    if spec.pose in {"feet_hanging"} or lift > 2.0:
-        foot = -26.0 if lift > 0.10 * TOES * size * 4 else -14.0
-        return replace(pose, foot=foot, leg=(82, 1)), support
+    if spec.pose == "feet_hanging" or lift > 2.0:
+        return replace(
+            pose, foot=_pointed(free, size, setting.shoes, support), leg=(82, 1)
+        ), support
     turned = 10.0 if support > 0 else 0.0
     shift = 0.02 * size if support > 0 else 0.0
     far = (free.ankle[0] + shift + 0.02 * size, ground + 0.004 * size)
     solved = feet_to(pose, size, hip, (free.ankle[0] + shift, ground), far)
     return replace(solved, foot=turned), support
+
+
+def _pointed(leg: Leg, size: float, shoes: float, support: float) -> float:
+    """How far a hanging foot points down: until the toes touch, or loosely where they cannot."""
+    for angle in range(-4, -27, -2):
+        if sole_of(replace(leg, foot=float(angle)), size, shoes) <= support + 0.3:
+            return float(angle)
+    return -26.0
 
 
 def _hands(spec: Spec, pose: Pose, size: float, hip: Point, desk: float, front: float) -> Pose:

@@ -14,7 +14,7 @@ from ergocheck.drawing.stage import (
     on,
 )
 from ergocheck.drawing.station import Spec, Station, build
-from ergocheck.drawing.tape import arrow
+from ergocheck.drawing.tape import arrow, dashed
 
 Pieces = tuple[Piece, ...]
 
@@ -64,7 +64,11 @@ def light(setting: Setting) -> Composition:
         RoundedRect("furnd", x - 20.0, high - 6.0, 40.0, 6.0, 3.0),
     )
     view = (s.view[0], s.view[1], s.view[2], high + 12.0)
-    return Composition(on(Layer.FLOOR, cone) + on(Layer.DESK, *lamp) + s.pieces, view)
+    rays = [
+        dashed((x + top, high - 9.0), (x + low, s.desk + 14.0), 1.5 * s.px)
+        for top, low in ((-7.0, -9.0), (0.0, 9.0), (7.0, 27.0))
+    ]
+    return Composition(on(Layer.FLOOR, cone, *rays) + on(Layer.DESK, *lamp) + s.pieces, view)
 
 
 def blinds(setting: Setting) -> Composition:
@@ -101,8 +105,10 @@ def screen_glare(setting: Setting) -> Composition:
         ),
     )
     panes = (*window(x, y, 24.0, tall), *sun((x + 12.0, y + 0.72 * tall), 5.0))
-    back = arrow(add(hit, (-2.0, 0.0)), eye, s.px)
-    return Composition(on(Layer.FLOOR, *panes, beam) + s.pieces + on(Layer.LABEL, *back), s.view)
+    ray = arrow((x + 30.0, y + 0.74 * tall), add(hit, (-1.5, 2.0)), s.px)
+    back = arrow(add(hit, (-2.0, -2.0)), eye, s.px)
+    lit = on(Layer.FLOOR, *panes, beam, *ray)
+    return Composition(lit + s.pieces + on(Layer.LABEL, *back), s.view)
 
 
 def noise(setting: Setting) -> Composition:
@@ -141,7 +147,7 @@ def climate(setting: Setting) -> Composition:
     s = _seated(setting, right=26.0)
     x, y = s.end + 12.0, s.desk + 14.0
     tall = 52.0
-    tube = (
+    tube: tuple[Shape, ...] = (
         capsule("surface", (x, y), (x, y + tall), 4.6, 4.6),
         Circle("surface", (x, y - 3.0), 8.4),
         Circle("ink", (x, y - 3.0), 5.6),
@@ -157,7 +163,7 @@ def climate(setting: Setting) -> Composition:
         ),
     )
     top = s.view[3] + 8.0
-    wind = [
+    wind: list[Shape] = [
         smooth(
             "shade",
             [(cx + 3.5 * sin(radians(90 * i)), top - 5.0 - 7.0 * i) for i in range(5)],

@@ -34,10 +34,11 @@ def tape(a: Point, b: Point, width: float, px: float, *, every: float = 0.0) -> 
         return (_hook(a, (a[0] + 1, a[1]), width, px),)
     step = every or (2.5 if long <= 45 else 5.0)
     strip = bar("tape", a, b, width)
-    ticks: list[Shape] = []
     count = int(long / step - 0.3)
-    for i in range(1, count + 1):
-        ticks.append(_tick(a, b, i * step / long, width, 0.62 if i % 2 == 0 else 0.36, px))
+    ticks = [
+        _tick(a, b, i * step / long, width, 0.36 if i % 2 else 0.62, px)
+        for i in range(1, count + 1)
+    ]
     return (strip, *ticks, _hook(a, b, width, px), _hook(b, a, width, px))
 
 

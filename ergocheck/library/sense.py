@@ -21,12 +21,11 @@ from ergocheck.domain.checklist import (
     Remedy,
 )
 from ergocheck.domain.errors import AnswerRefused
-from ergocheck.domain import methods
+from ergocheck.domain.methods import FEEDS
 from ergocheck.domain.words import LANGUAGES, Words
 from ergocheck.drawing.scenes import SCENES
 from ergocheck.library.items import ITEMS
 
-FEEDS = getattr(methods, 'FEEDS', {})
 Wrong = Iterator[tuple[str, str]]
 
 
@@ -128,7 +127,6 @@ def _option(where: str, question: Choice, option: Option, adjustments: Adjustmen
         yield from _becomes(where, question, option, remedy)
     for feed, words in option.feeds.items():
         known = FEEDS.get(feed)
-        if not FEEDS: continue
         if known is None:
             yield f"{where}, feeds {feed}", "an input of a method"
         elif not isinstance(known, str):
@@ -163,7 +161,6 @@ def _measure(where: str, question: Measure, adjustments: Adjustments) -> Wrong:
         yield f"{where}, expect {question.expect}", f"card. and one of {list(CARD_KEYS)}"
     for feed in question.feeds:
         known = FEEDS.get(feed)
-        if not FEEDS: continue
         if not isinstance(known, str):
             yield f"{where}, feeds {feed}", "an input of a method that takes a number"
         elif known != question.unit:

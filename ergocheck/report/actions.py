@@ -1,4 +1,4 @@
-"""What comes of the findings: solved during the visit, for the employee, for the employer, not yet taken on."""
+"""What comes of the findings: solved in the visit, for the employee, for the employer, or open."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -6,13 +6,12 @@ from datetime import date
 from typing import Literal
 
 from ergocheck.domain.adjustment import Adjustment
-from ergocheck.domain.advice import Result
+from ergocheck.domain.advice import Lever, Result, State, levers
+from ergocheck.domain.answers import Listed
 from ergocheck.domain.scoring import Finding
 from ergocheck.domain.workplace import Door
 
 Who = Literal["employee", "employer", "nobody"]
-MOST_WITH_LEVERS = 60
-"""A lever judges its question again; beyond this many findings the first remedy is named instead."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ class Action:
 def solved(result: Result) -> tuple[Solved, ...]:
     """Findings that a fix ended or eased, the most severe first."""
     standing = {f.key: f.severity for f in result.now.findings}
-    fixed = ((f, tuple(d for d in result.doors_at(f) if d.door == "fixed")) for f in result.found.findings)
+    fixed = ((f, _fixes(result, f)) for f in result.found.findings)
     return tuple(
         Solved(f, doors, standing.get(f.key, 0))
         for f, doors in fixed
@@ -52,11 +51,15 @@ def solved(result: Result) -> tuple[Solved, ...]:
     )
 
 
+def _fixes(result: Result, finding: Finding) -> tuple[Door, ...]:
+    return tuple(d for d in result.doors_at(finding) if d.door == "fixed")
+
+
 def actions(result: Result) -> tuple[Action, ...]:
-    """What remains to be done or decided, one for each adjustment and owner, the most severe first."""
+    """What remains, one for each adjustment and owner, the most severe first."""
     gathered: dict[tuple[object, ...], Action] = {}
-    for number, finding in enumerate(result.now.findings):
-        for action in _of(result, finding, number):
+    for finding in result.now.findings:
+        for action in _of(result, finding):
             key = (action.adjustment, action.who, action.owner, action.due, action.cost)
             before = gathered.get(key)
             findings = (*(before.findings if before else ()), finding)
@@ -65,14 +68,14 @@ def actions(result: Result) -> tuple[Action, ...]:
     return tuple(sorted(gathered.values(), key=lambda a: -a.severity))
 
 
-def _of(result: Result, finding: Finding, number: int) -> Iterator[Action]:
+def _of(result: Result, finding: Finding) -> Iterator[Action]:
     doors = [d for d in result.doors_at(finding) if d.door != "fixed"]
     for door in doors:
         adjustment = result.assessment.adjustments[door.adjustment]
         who: Who = "employee" if door.door == "employee" else "employer"
         yield Action(adjustment, (finding,), who, door.owner, door.due, _cost(door, adjustment))
     if not doors:
-        best = first_choice(result, finding, number)
+        best = next((lever.adjustment for lever in weighed(result, finding)), None)
         yield Action(best, (finding,), "nobody", cost=best.cost if best else "")
 
 
@@ -80,14 +83,14 @@ def _cost(door: Door, adjustment: Adjustment) -> str:
     return str(door.cost) if door.cost is not None else adjustment.cost
 
 
-def first_choice(result: Result, finding: Finding, number: int) -> Adjustment | None:
-    """The adjustment that helps a finding most; the first one offered where there are too many to weigh."""
-    if number < MOST_WITH_LEVERS:
-        levers = result.levers(finding)
-        return levers[0].adjustment if levers else None
-    for remedy in finding.remedies:
-        return result.assessment.adjustments[remedy.adjustment]
-    return None
+def weighed(result: Result, finding: Finding) -> tuple[Lever, ...]:
+    """The levers of a finding, strongest first; of many lines only the finding's own is judged again."""
+    answers = result.now.answers
+    answer = answers.get(finding.question)
+    if isinstance(answer, Listed):
+        own = Listed(tuple(line for line in answer.lines if line.id == finding.row))
+        answers = answers.with_(finding.question, own)
+    return levers(result.assessment, result.card, State(answers, ()), finding)
 
 
 def of(who: Iterable[Who], taken: Iterable[Action]) -> tuple[Action, ...]:

@@ -1,4 +1,4 @@
-"""Answers as a reader reads them: what was said, what is advised instead, and what is not theirs to read."""
+"""Answers as a reader reads them: what was said, what is advised, what is not theirs to read."""
 
 from collections.abc import Mapping
 
@@ -15,7 +15,7 @@ from ergocheck.domain.answers import (
 )
 from ergocheck.domain.checklist import Asked, Choice, Column, Lines, Many, Measure, Note, Question
 from ergocheck.domain.scoring import Finding, expected
-from ergocheck.domain.workplace import PERSON_RANGES, Door
+from ergocheck.domain.workplace import PERSON_RANGES
 from ergocheck.report.reader import Reader
 
 DASH = "–"
@@ -24,7 +24,7 @@ LINES_IN_A_CELL = 3
 
 
 def readable(question: Asked, reader: Reader) -> bool:
-    """Whether this reader may read the answer: health is the employee's own, the body is no employer's."""
+    """Whether this reader may read it: health is the employee's own, the body no employer's."""
     if question.health:
         return reader.is_employee
     if isinstance(question, Note) and question.readers and reader.audience not in question.readers:
@@ -58,10 +58,10 @@ def said(question: Question, answer: Answer | Cell | None, reader: Reader) -> st
             return reader.say_count("{count} line", "{count} lines", len(lines))
         case Measured() if isinstance(question, Measure):
             return _measured(question, answer, reader)
-        case Chosen(id) if isinstance(question, Choice):
-            return reader.words(question.option(id).label)
+        case Chosen(one) if isinstance(question, Choice):
+            return reader.words(question.option(one).label)
         case Ticked(ids) if isinstance(question, Many):
-            labels = [reader.words(question.option(id).label) for id in ids]
+            labels = [reader.words(question.option(one).label) for one in ids]
             return "; ".join(labels) or reader.say("None of these")
         case _:
             return DASH
@@ -90,7 +90,8 @@ def short(question: Question, answer: Answer | None, finding: Finding, reader: R
             line = next((x for x in lines if x.id == finding.row), None)
             return _numbers(question, line, reader) if line else DASH
         case Many(), Ticked(ids) if finding.option:
-            return reader.words(question.option(finding.option).label) if finding.option in ids else DASH
+            still = finding.option in ids
+            return reader.words(question.option(finding.option).label) if still else DASH
         case _:
             return said(question, answer, reader)
 
@@ -156,8 +157,8 @@ def named(finding: Finding, reader: Reader) -> str:
     return reader.texts.fill(finding.words, finding.values)
 
 
-def stood(door: Door, value: float | str | None, question: Question, reader: Reader) -> str:
-    """The number or word that stands beside a door, before or after; empty where nothing was noted."""
+def stood(value: float | str | None, question: Question, reader: Reader) -> str:
+    """The number or word noted beside a door, before or after; empty where nothing was noted."""
     if value is None:
         return ""
     if isinstance(value, str):

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
-from reportlab.platypus import Paragraph as Flowing
 
 from ergocheck.domain.levels import Range
 from ergocheck.report import marks
 from ergocheck.report.blocks import Badge, Run
 from ergocheck.report.style import INK, LEVEL_TEXT, coloured, style
-from ergocheck.report.typesetting import paragraph
+from ergocheck.report.typesetting import Text, paragraph
 
 GAP = 5.0
 ARROW = 9.0
@@ -19,14 +18,14 @@ ARROW = 9.0
 
 @dataclass
 class _Part:
-    """One level in words, and where it was put: x, and y of its top measured down from the badge's top."""
+    """One level in words, and where it was put; `top` counts down from the badge's top."""
 
     level: Range
     words: str
     after_arrow: bool = False
     x: float = 0.0
     top: float = 0.0
-    text: Flowing | None = None
+    text: Text | None = None
     height: float = 0.0
 
 
@@ -61,7 +60,10 @@ class BadgeFlow(Flowable):
         badge = self.badge
         if badge.was is None:
             return [_Part(badge.level, badge.words)]
-        return [_Part(badge.was, badge.was_words), _Part(badge.level, badge.words, after_arrow=True)]
+        return [
+            _Part(badge.was, badge.was_words),
+            _Part(badge.level, badge.words, after_arrow=True),
+        ]
 
     def _signs(self, part: _Part) -> float:
         ends = 1 if part.level.settled else 2

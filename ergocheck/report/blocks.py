@@ -49,7 +49,7 @@ def soft(text: str) -> Runs:
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """A level by shape, colour and `words`; a range shows best and worst. `was`: the level before it."""
+    """A level by shape, colour and `words`; a range shows both ends. `was`: the level before."""
 
     level: Range
     words: str
@@ -59,7 +59,7 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: 1 the title of the report, 2 a part, 3 within a part, 4 within that; `badge` beside it."""
+    """A heading: 1 the title, 2 a part, 3 within a part, 4 within that; `badge` beside it."""
 
     level: Literal[1, 2, 3, 4]
     text: str
@@ -93,7 +93,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under a header; `widths` are shares of the text's width. `caption` says what the table holds."""
+    """Rows under a header; `widths` are shares of the text's width; `caption` says what it holds."""
 
     caption: str
     header: tuple[str, ...]
@@ -114,7 +114,7 @@ class Pictures:
     """Drawings side by side, at the same height."""
 
     figures: tuple[Figure, ...]
-    height: float = 78.0  # mm on A4
+    height: float = 58.0  # mm on A4
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ class Callout:
 
 @dataclass(frozen=True, slots=True)
 class SignatureLine:
-    """Where somebody signs: who, what was typed (empty: an empty line on paper), and drawn ink as SVG path data."""
+    """Where somebody signs: who, what was typed, when, and drawn ink as SVG path data."""
 
     role: str
     typed: str = ""
@@ -189,7 +189,7 @@ class Margins:
 
 @dataclass(frozen=True)
 class Document:
-    """A report as plain data: language, title, the blocks in reading order, what stands in the margins."""
+    """A report as plain data: language, title, blocks in reading order, what is in the margins."""
 
     language: Language
     audience: Audience
@@ -206,7 +206,7 @@ class Document:
     @property
     def fingerprint(self) -> str:
         """A short name for exactly this content: "7f3a-91c2"."""
-        told = "\n".join((self.language, self.audience, self.title, self.text()))
+        told = f"{self.language}\n{self.audience}\n{self.title}\n{self.text()}"
         digest = sha256(told.encode("utf-8", "backslashreplace")).hexdigest()
         return f"{digest[:4]}-{digest[4:8]}"
 

@@ -10,9 +10,11 @@ from ergocheck.report.badges import BadgeFlow
 from ergocheck.report.blocks import Badge, Callout, Facts, Paragraph, Run, Strip, Tape
 from ergocheck.report.style import PANEL, WIDTH, style
 from ergocheck.report.tables import Rows
+from ergocheck.report.typeface import REGULAR
 from ergocheck.report.typesetting import paragraphs
 
 PLAIN = [
+    ("FONTNAME", (0, 0), (-1, -1), REGULAR),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), 10),
@@ -58,7 +60,7 @@ class TapeStrip(Flowable):
 
 def facts(block: Facts) -> Flowable:
     """Labels above what they stand for, up to four beside each other."""
-    columns = 4 if len(block.pairs) >= 4 else max(len(block.pairs), 1)
+    columns = 4 if len(block.pairs) == 4 else 3
     cells: list[list[Flowable]] = [
         [*paragraphs((Run(label),), style("label")), *paragraphs((Run(value),), style("fact"))]
         for label, value in block.pairs
@@ -73,7 +75,8 @@ def beside(heading: Sequence[Flowable], badge: Badge) -> Flowable:
     """A heading with its level at the right end of the line; it stays with what follows."""
     return Grid([[list(heading), BadgeFlow(badge, "badge")]], colWidths=[WIDTH * 0.62, WIDTH * 0.38],
                hAlign="LEFT", spaceBefore=9, spaceAfter=4, style=TableStyle([
-                   ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+                   ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
                    ("LEFTPADDING", (0, 0), (-1, -1), 0),
                    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
                    ("TOPPADDING", (0, 0), (-1, -1), 0),
@@ -111,7 +114,8 @@ def _inside(block: Paragraph) -> list[Flowable]:
 def _panel(right: float) -> TableStyle:
     return TableStyle([
         ("BACKGROUND", (0, 0), (-1, -1), PANEL),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("LEFTPADDING", (0, 0), (0, -1), PADDING),
         ("RIGHTPADDING", (0, 0), (-1, -1), right),

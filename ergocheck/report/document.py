@@ -71,13 +71,16 @@ def _margins(reader: Reader) -> Margins:
     who = ", ".join(part for part in (workplace.name, assessment.person.name) if part)
     return Margins(
         first=(reader.say("Ergonomic workplace assessment"), where),
-        later=(who or reader.say("Ergonomic workplace assessment"), reader.texts.date(assessment.date)),
+        later=(
+            who or reader.say("Ergonomic workplace assessment"),
+            reader.texts.date(assessment.date),
+        ),
         footer="",
     )
 
 
 def _footed(reader: Reader, document: Document) -> Document:
-    """The document with its footer: the version of the app and of each checklist, and the fingerprint."""
+    """The document with its footer: versions of app and checklists, and the fingerprint."""
     versions = ", ".join(f"{c.id} v{c.version}" for c in reader.result.assessment.checklists)
     footer = reader.say("ErgoCheck {version} · checklists {checklists} · fingerprint {fingerprint}",
                         version=__version__, checklists=versions,

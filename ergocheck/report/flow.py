@@ -6,6 +6,7 @@ from typing import assert_never
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
 from reportlab.platypus import Paragraph as Flowing
 
+from ergocheck.report.badges import BadgeFlow
 from ergocheck.report.blocks import (
     Badge,
     Block,
@@ -23,18 +24,17 @@ from ergocheck.report.blocks import (
     Tape,
     Together,
 )
-from ergocheck.report.badges import BadgeFlow
 from ergocheck.report.boxes import beside, callout, facts, strip, tape
 from ergocheck.report.panels import PanelsFlow
 from ergocheck.report.signing import signatures
 from ergocheck.report.style import HEIGHT, WIDTH, style
-from ergocheck.report.tables import Rows, tables
+from ergocheck.report.tables import Chunk, Rows, tables
 from ergocheck.report.typesetting import Tight, paragraph, paragraphs
 
 HEADINGS = {1: "title", 2: "h2", 3: "h3", 4: "h4"}
 SIZES: dict[Size, str] = {"text": "text", "lead": "lead", "small": "small", "caption": "caption"}
 GAP_OF_HEADING = 18.0
-LINES_BELOW = 30.0
+LINES_BELOW = 50.0
 
 
 def flowables(blocks: Iterable[Block]) -> list[Flowable]:
@@ -46,24 +46,35 @@ def flowables(blocks: Iterable[Block]) -> list[Flowable]:
         if isinstance(block, Heading):
             made += [PageBreak()] if block.new_page else []
             heads += flow
-            continue
-        made += [*_with(heads, flow), *flow]
-        heads = []
+        elif heads and _introduces(block, flow):
+            heads += flow
+        else:
+            made += [*_with(heads, flow), *flow]
+            heads = []
     return [*made, *heads]
+
+
+def _introduces(block: Block, flow: list[Flowable]) -> bool:
+    """Whether it is a line or two under a heading, which stay with what follows."""
+    return isinstance(block, Paragraph) and sum(_height(f) for f in flow) <= LINES_BELOW
+
+
+def _height(flowable: Flowable) -> float:
+    return float(flowable.wrap(WIDTH, HEIGHT)[1])
 
 
 def _with(heads: list[Flowable], flow: list[Flowable]) -> list[Flowable]:
     """The headings, after a new page where they and the start of what follows have no room."""
     if not heads or not flow:
         return heads
-    tall = sum(float(h.wrap(WIDTH, HEIGHT)[1]) + GAP_OF_HEADING for h in heads)
+    tall = sum(_height(h) + GAP_OF_HEADING for h in heads)
     return [CondPageBreak(min(tall + beginning(flow[0]), HEIGHT)), *heads]
 
 
 def beginning(flowable: Flowable) -> float:
     """How much of a flowable has to stand below its heading: of a table a row, of a text two lines."""
-    height = float(flowable.wrap(WIDTH, HEIGHT)[1])
-    if isinstance(flowable, Rows):
+    height = _height(flowable)
+    if isinstance(flowable, Rows | Chunk):
         return flowable.first
     return min(height, LINES_BELOW) if isinstance(flowable, Flowing) else height
 
@@ -76,27 +87,34 @@ def flowing(block: Block) -> list[Flowable]:
         case Paragraph():
             return [*paragraphs(block.runs, style(SIZES[block.size]))]
         case Badge():
-            return [BadgeFlow(block, "badge-large"), Spacer(0, 4)]
+            return _spaced([BadgeFlow(block, "badge-large")], 4)
         case Bullets():
-            return [*bullets(block, "text"), Spacer(0, 4)]
+            return _spaced(bullets(block, "text"), 4)
         case Table():
-            return [*tables(block, cell), Spacer(0, 10)]
+            return _spaced([*tables(block, cell)], 10)
         case Pictures():
-            return [PanelsFlow(block), Spacer(0, 10)]
+            return _spaced([PanelsFlow(block)], 10)
         case Facts():
-            return [facts(block), Spacer(0, 10)]
+            return _spaced([facts(block)], 4)
         case Strip():
-            return [strip(block), Spacer(0, 6)]
+            return _spaced([strip(block)], 12)
         case Tape():
-            return [*tape(block), Spacer(0, 6)]
+            return _spaced(tape(block), 6)
         case Callout():
-            return [callout(block), Spacer(0, 10)]
+            return _spaced([callout(block)], 10)
         case Signatures():
-            return [signatures(block), Spacer(0, 8)]
+            return _spaced([signatures(block)], 8)
         case Together():
             return [KeepTogether(flowables(block.blocks))]
         case _:
             assert_never(block)
+
+
+def _spaced(flow: list[Flowable], points: float) -> list[Flowable]:
+    """The same with room after the last one, which falls away at the foot of a page."""
+    if flow:
+        flow[-1].spaceAfter = points
+    return flow
 
 
 def _heading(block: Heading) -> list[Flowable]:
@@ -127,4 +145,3 @@ def cell(blocks: Iterable[Paragraph | Badge | Bullets]) -> list[Flowable]:
             case _:
                 assert_never(block)
     return made
-

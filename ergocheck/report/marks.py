@@ -58,7 +58,9 @@ def _triangle(canvas: Canvas) -> None:
 
 def _octagon(canvas: Canvas) -> None:
     canvas.setFillColor(LEVEL_FILL[3])
-    corners = [(12 + 11.8 * cos(a), 12 + 11.8 * sin(a)) for a in (pi / 8 + i * pi / 4 for i in range(8))]
+    corners = [
+        (12 + 11.8 * cos(a), 12 + 11.8 * sin(a)) for a in (pi / 8 + i * pi / 4 for i in range(8))
+    ]
     polygon(canvas, corners)
     canvas.setFillColor(MARK_ON_3)
     _exclamation(canvas, 8.8, 5.9, 2.7, 7.4)

@@ -25,6 +25,7 @@ class NumberedCanvas(Canvas):
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         """Keeps the page instead of writing it."""
+        self._code: list[str] = ["\n".join(self._code)]
         self._kept.append(dict(self.__dict__))
         self._startPage()  # type: ignore[attr-defined]
 
@@ -91,7 +92,9 @@ def shortened(text: str, font: str, size: float, room: float) -> str:
     low, high = 0, min(len(text), 400)
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if _width(text[:middle] + "…", font, size) <= room else (low, middle - 1)
+        low, high = (
+            (middle, high) if _width(text[:middle] + "…", font, size) <= room else (low, middle - 1)
+        )
     return text[:low].rstrip() + "…"
 
 

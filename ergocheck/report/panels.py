@@ -2,12 +2,11 @@
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
-from reportlab.platypus import Paragraph as Flowing
 
 from ergocheck.report.blocks import Figure, Pictures
 from ergocheck.report.pictures import draw
 from ergocheck.report.style import PANEL, WIDTH, style
-from ergocheck.report.typesetting import paragraphs
+from ergocheck.report.typesetting import Text, paragraphs
 
 GAP = 10.0
 PADDING = 12.0
@@ -25,7 +24,7 @@ class PanelsFlow(Flowable):
         self.panel = (WIDTH - GAP * (len(block.figures) - 1)) / len(block.figures)
         self.scale = self.below = self.caption_height = 0.0
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """As wide as the text; as high as the highest drawing and caption."""
         inner = self.panel - 2 * PADDING
         self.caption_height = max(self._height(c, inner) for c in self.captions)
@@ -37,7 +36,7 @@ class PanelsFlow(Flowable):
         self.width, self.height = WIDTH, drawn + self.caption_height + 2 * PADDING
         return self.width, self.height
 
-    def _height(self, caption: list[Flowing], width: float) -> float:
+    def _height(self, caption: list[Text], width: float) -> float:
         return sum(float(p.wrap(width, 1e6)[1]) for p in caption) + (8 if caption else 0)
 
     def draw(self) -> None:
@@ -45,7 +44,7 @@ class PanelsFlow(Flowable):
         for number, (figure, caption) in enumerate(zip(self.figures, self.captions, strict=True)):
             self._panel(figure, caption, number * (self.panel + GAP))
 
-    def _panel(self, figure: Figure, caption: list[Flowing], left: float) -> None:
+    def _panel(self, figure: Figure, caption: list[Text], left: float) -> None:
         self.canv.setFillColor(PANEL)
         self.canv.roundRect(left, 0, self.panel, self.height, RADIUS, stroke=0, fill=1)
         drawing = figure.drawing

@@ -11,7 +11,7 @@ from ergocheck.report.page import NumberedCanvas, furniture
 from ergocheck.report.style import BOTTOM, HEIGHT, MARGIN, PAGE, TOP, WIDTH
 from ergocheck.report.typeface import REGULAR, register
 
-# Nothing that was typed may fetch a file or an address; text is set without markup, and this closes the rest.
+# Nothing typed may fetch a file or an address: text is set without markup, this closes the rest.
 rl_config.trustedHosts = []
 rl_config.trustedSchemes = ["data"]
 

@@ -26,7 +26,7 @@ SMALL = msg("None One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve
 
 @dataclass(frozen=True)
 class Reader:
-    """One reader of one result. `made` is the day the report is made: it tells what is late by then."""
+    """One reader of one result. `made` is the day the report is made: it tells what is late."""
 
     result: Result
     language: Language

@@ -51,7 +51,7 @@ class InkLine(Flowable):
 
 
 def strokes(ink: str) -> Iterator[Stroke]:
-    """The strokes of SVG path data made of M and L with absolute numbers; anything else is no ink."""
+    """The strokes of SVG path data of M and L with absolute numbers; anything else is no ink."""
     if not WHOLE.fullmatch(ink):
         return
     stroke: Stroke = []

@@ -35,7 +35,7 @@ MARK_ON_3: Final = HexColor("#FFFFFF")
 
 @cache
 def style(name: str) -> ParagraphStyle:
-    """A paragraph style by name: title, h2, h3, h4, lead, text, small, caption, head, label, fact."""
+    """A paragraph style by its name in the table below."""
     font, size, leading, before, after, colour = _STYLES[name]
     return ParagraphStyle(
         name,

@@ -1,32 +1,38 @@
 """Tables on paper: an ink rule under the header, hair lines between rows, never boxes."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, partial
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, TableStyle
 from reportlab.platypus import Table as Grid
 
-from ergocheck.report.blocks import Badge, Bullets, Paragraph, Run, Table
+from ergocheck.report.blocks import Badge, Bullets, Cell, Paragraph, Run, Table
 from ergocheck.report.style import HEIGHT, INK, LINE, WIDTH, style
+from ergocheck.report.typeface import REGULAR
 from ergocheck.report.typesetting import paragraphs
 
 ROWS_AT_ONCE = 100
 """One table of 10,000 rows takes twice as long as a hundred of a hundred."""
 GAP = 9.0
 T = TypeVar("T")
+Row = tuple[Cell, ...]
 CellWriter = Callable[[Iterable[Paragraph | Badge | Bullets]], list[Flowable]]
 
 
-class Rows(Grid):  # type: ignore[misc]
+class Rows(Grid):
     """Rows that go to the next page whole; only one that no page can hold is split."""
+
+    _rowHeights: Any
 
     @property
     def first(self) -> float:
         """How high the header and the first row are, once wrapped."""
         return float(sum(self._rowHeights[: int(self.repeatRows) + 1]))
 
-    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
+    def split(self, aW: float, aH: float) -> list[Flowable]:
         """Between rows where that is possible."""
         self.splitInRow = 0
         parts: list[Flowable] = super().split(aW, aH)
@@ -36,21 +42,55 @@ class Rows(Grid):  # type: ignore[misc]
         return list(super().split(aW, aH))
 
 
+class Chunk(Flowable):
+    """Rows that are set when their page comes: a long table never stands in memory as a whole."""
+
+    def __init__(self, make: Callable[[], Rows]) -> None:
+        super().__init__()
+        self._make = make
+
+    @cached_property
+    def rows(self) -> Rows:
+        """The rows, set."""
+        return self._make()
+
+    @property
+    def first(self) -> float:
+        """How high the header and the first row are, once wrapped."""
+        return self.rows.first
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """As its rows."""
+        size: tuple[float, float] = self.rows.wrap(aW, aH)
+        return size
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:
+        """As its rows."""
+        return self.rows.split(aW, aH)
+
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802
+        """As its rows."""
+        self.rows.drawOn(canvas, x, y, _sW)
+
+
 def tables(block: Table, write: CellWriter) -> Iterator[Flowable]:
     """The table, in chunks below each other, each with the header on every page it reaches."""
-    widths = _widths(block)
-    head = [paragraphs((Run(text),), style("head")) for text in block.header]
-    headed = any(block.header)
     for rows in _chunks(block.rows, ROWS_AT_ONCE):
-        body = [[write(cell.blocks) for cell in row] for row in rows]
-        yield Rows(
-            [head, *body] if headed else body,
-            colWidths=widths,
-            repeatRows=1 if headed else 0,
-            splitByRow=1,
-            hAlign="LEFT",
-            style=_rules(headed),
-        )
+        yield Chunk(partial(_set, block, rows, write))
+
+
+def _set(block: Table, rows: Sequence[Row], write: CellWriter) -> Rows:
+    headed = any(block.header)
+    head = [paragraphs((Run(text),), style("head")) for text in block.header]
+    body = [[write(cell.blocks) for cell in row] for row in rows]
+    return Rows(
+        [head, *body] if headed else body,
+        colWidths=_widths(block),
+        repeatRows=1 if headed else 0,
+        splitByRow=1,
+        hAlign="LEFT",
+        style=_rules(headed),
+    )
 
 
 def _widths(block: Table) -> list[float]:
@@ -60,7 +100,8 @@ def _widths(block: Table) -> list[float]:
 
 def _rules(headed: bool) -> TableStyle:
     body = 1 if headed else 0
-    rules: list[tuple[object, ...]] = [
+    rules: list[Any] = [
+        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-2, -1), GAP),

@@ -1,11 +1,11 @@
-"""The embedded fonts, and which of them writes a character: Roboto, else DejaVu Sans, else its code."""
+"""The embedded fonts, and which writes a character: Roboto, else DejaVu Sans, else its code."""
 
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import groupby
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -21,7 +21,7 @@ FALLBACK: Final = {
     BLACK: "DejaVuSans-Bold",
 }
 FOLDER: Final = Path(__file__).parent / "fonts"
-SPACES: Final = {"\t": " ", "\n": " ", "\v": " ", "\f": " ", "\r": " ", "\u2028": " ", "\u2029": " "}
+SPACES: Final = dict.fromkeys("\t\n\v\f\r\u2028\u2029", " ")
 RIGHT_TO_LEFT: Final = ("R", "AL")
 BETWEEN: Final = ("WS", "ON", "CS", "NSM", "BN")
 
@@ -42,7 +42,8 @@ def covered(font: str) -> frozenset[str]:
     Nor do those beyond the basic plane: the fallback has only some of each row of emoji.
     """
     register()
-    known = (chr(p) for p in pdfmetrics.getFont(font).face.charToGlyph if 32 <= p < 0x10000)
+    held: Any = pdfmetrics.getFont(font)
+    known = (chr(p) for p in held.face.charToGlyph if 32 <= p < 0x10000)
     return frozenset(c for c in known if unicodedata.category(c) not in ("Cc", "Co", "Cs"))
 
 
@@ -81,7 +82,7 @@ def _visual(text: str) -> Iterator[str]:
 
 
 def _directed(text: str) -> list[tuple[bool, str]]:
-    """Each character with whether it runs from right to left; what lies between two such runs with them."""
+    """Each character with whether it runs from right to left, as does what lies between such."""
     kinds = [unicodedata.bidirectional(c) for c in text]
     ahead: list[bool] = []
     coming = False

@@ -5,7 +5,16 @@ import secrets
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from flask import Blueprint, Flask, current_app, redirect, render_template, request, session, url_for
+from flask import (
+    Blueprint,
+    Flask,
+    current_app,
+    redirect,
+    render_template,
+    request,
+    session,
+    url_for,
+)
 from werkzeug.wrappers import Response as Answer
 
 from ergocheck.web.forms import CodeForm
@@ -37,9 +46,7 @@ class Door:
     def too_soon(self) -> bool:
         """Whether after several wrong codes the next try comes too soon."""
         return (
-            self._wrong >= FREE_TRIES
-            and self._last is not None
-            and self._now() - self._last < WAIT
+            self._wrong >= FREE_TRIES and self._last is not None and self._now() - self._last < WAIT
         )
 
     def enter(self, typed: str) -> str | None:

@@ -40,6 +40,7 @@ def create_app(settings: Settings, house: House) -> Flask:
     app.extensions["access"] = access.Door(settings.access_code, house.now)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     csrf.init_app(app)
+    csrf.exempt(saves.blueprint)
     speak(app)
     statics.serve(app)
     access.watch(app)

@@ -1,7 +1,6 @@
 """A new assessment, and its details corrected later: workplace, person, assessor, date, checklists."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any, cast, get_args
 
@@ -39,8 +38,14 @@ def new() -> str:
     """The page that starts an assessment."""
     form = _form(None)
     last = next(iter(assessments.listed(house())), None)
-    known = {"assessor": last.assessor.name, "qualification": last.assessor.qualification} if last else {}
-    form.process(data={"date": house().now().date(), "country": "BE", "checklists": ["desk"], **known})
+    known = (
+        {"assessor": last.assessor.name, "qualification": last.assessor.qualification}
+        if last
+        else {}
+    )
+    form.process(
+        data={"date": house().now().date(), "country": "BE", "checklists": ["desk"], **known}
+    )
     return _page(form, None, {})
 
 
@@ -106,7 +111,10 @@ def _page(form: DetailsForm, assessment: Assessment | None, said: Mapping[str, s
 
 
 def _picks(field: SelectField) -> list[Pick]:
-    return [Pick(value, str(label), value == field.data) for value, label in field.choices or ()]
+    return [
+        Pick(value, str(label), value == field.data)
+        for value, label, *_rest in field.iter_choices()
+    ]
 
 
 def body_measures() -> list[tuple[str, str]]:
@@ -126,8 +134,9 @@ def body_measures() -> list[tuple[str, str]]:
 
 def _typed(form: DetailsForm, name: str) -> str:
     field = form[name]
-    if getattr(field, "typed", ""):
-        return str(field.typed)
+    typed = getattr(field, "typed", "")
+    if typed:
+        return str(typed)
     if not isinstance(field.data, int | float):
         return ""
     factor = 1 if preferences().units == "mm" else MM_PER_CM
@@ -163,15 +172,18 @@ def _made(form: DetailsForm) -> Made:
             problems.append(Problem(name, key, {"low": low, "high": high, "unit": "mm"}))
     if problems:
         raise InputRefused(*problems)
-    person = Person(_text(form, "person"), sex=_sex(form.sex.data), varifocals=form.varifocals.data)
+    person = Person(
+        _text(form, "person"), sex=_sex(form.sex.data), varifocals=bool(form.varifocals.data),
+        **measures,
+    )  # fmt: skip
     assessor = Assessor(_text(form, "assessor"), _text(form, "qualification"))
-    return _workplace(form), replace(person, **measures), assessor, cast(date, form.date.data)
+    return _workplace(form), person, assessor, cast(date, form.date.data)
 
 
 def _workplace(form: DetailsForm) -> Workplace:
     country = form.country.data if form.country.data in COUNTRIES else "EU"
-    names = (_text(form, name) for name in ("employer", "site", "workplace"))
-    return Workplace(*names, country=cast(Country, country))
+    employer, site, name = (_text(form, n) for n in ("employer", "site", "workplace"))
+    return Workplace(employer, site, name, cast(Country, country))
 
 
 def _text(form: DetailsForm, name: str) -> str:
@@ -194,5 +206,3 @@ def _long_names(form: DetailsForm) -> list[Problem]:
         for name in NAMES
         if len(form[name].data or "") > LONGEST_NAME
     ]
-
-

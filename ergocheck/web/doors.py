@@ -60,9 +60,7 @@ def _allowed() -> dict[str, object]:
     return {"low": 0, "high": LARGEST_AMOUNT, "unit": ""}
 
 
-def panel(
-    result: Result, key: str, fields: Mapping[str, str], unit: Unit, today: date
-) -> Panel:
+def panel(result: Result, key: str, fields: Mapping[str, str], unit: Unit, today: date) -> Panel:
     """The panel of the finding of that key. InputRefused where there is no such finding (any more)."""
     found = next((f for f in result.found.findings if finding_key(f) == key), None)
     if found is None:
@@ -110,7 +108,7 @@ def _fixed(result: Result, sent: Panel, door: Door) -> Door:
     if remedy is None:
         return door
     if isinstance(question, Choice) and not isinstance(question, Many):
-        return replace(door, **_again(question, door.question, sent.text(after)), **_beside(sent, n))
+        return replace(door, answer=_again(question, door.question, sent.text(after)))
     if isinstance(question, Measure) and remedy.becomes != "met":
         return _measured_again(result, question, sent, door, after)
     if isinstance(question, Lines) and changed_number(question, remedy.becomes):
@@ -124,27 +122,23 @@ def _place(result: Result, sent: Panel, adjustment: str) -> int:
     return next((x.n for x in (*view.levers, *view.more) if x.id == adjustment), 1)
 
 
-def _again(question: Question, key: str, typed: str) -> dict[str, Answer | None]:
-    return {"answer": accept_one(question, typed, key) if typed else None}
-
-
-def _beside(sent: Panel, n: int) -> dict[str, float | None]:
-    return {"before": sent.length(f"{n}.before_beside"), "after": sent.length(f"{n}.after_beside")}
+def _again(question: Question, key: str, typed: str) -> Answer | None:
+    return accept_one(question, typed, key) if typed else None
 
 
 def _in_unit(sent: Panel, question: Measure, name: str) -> float | None:
     return sent.length(name) if question.unit == "mm" else sent.number(name)
 
 
-def _measured_again(
-    result: Result, question: Measure, sent: Panel, door: Door, after: str
-) -> Door:
+def _measured_again(result: Result, question: Measure, sent: Panel, door: Door, after: str) -> Door:
     value = _in_unit(sent, question, after)
     if value is None:
         return door
     answer = accept_one(question, value, f"{finding_key(sent.finding)}.{after}")
     was = result.assessment.answers.get(door.question)
-    return replace(door, answer=answer, before=was.value if isinstance(was, Measured) else None, after=value)
+    return replace(
+        door, answer=answer, before=was.value if isinstance(was, Measured) else None, after=value
+    )
 
 
 def _line_again(
@@ -161,4 +155,6 @@ def _line_again(
     cell = accept_cell(column, value, f"{finding_key(sent.finding)}.{after}")
     was = line.cells.get(name)
     changed = Listed((Line(line.id, {**line.cells, name: cell}),))
-    return replace(door, answer=changed, before=was.value if isinstance(was, Measured) else None, after=value)
+    return replace(
+        door, answer=changed, before=was.value if isinstance(was, Measured) else None, after=value
+    )

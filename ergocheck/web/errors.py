@@ -1,10 +1,10 @@
 """One border where errors become pages: what happened, what is safe, what to do."""
 
 from flask import Flask, render_template, request
-from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
 from ergocheck.domain.errors import ErgoCheckError, Frozen, NotFound, Problem
+from ergocheck.web.guard import CSRFError
 from ergocheck.web.language import _, preferences, texts
 
 Page = tuple[str, int] | tuple[dict[str, str], int]
@@ -27,7 +27,7 @@ def _refused(error: Exception, status: int) -> Page:
     return page(titles.get(status, _("This cannot be kept like that")), words, status)
 
 
-def _old_page(error: CSRFError) -> Page:  # noqa: ARG001
+def _old_page(error: CSRFError) -> Page:
     return page(
         _("This page was open too long"),
         _("Nothing that was received is lost. Go back, load the page again and send it once more."),
@@ -38,15 +38,21 @@ def _old_page(error: CSRFError) -> Page:  # noqa: ARG001
 def _http(error: HTTPException) -> Page:
     status = error.code or 500
     if status == 404:
-        return page(_("This is not here"), _("The address may be old, or what stood here was deleted."), 404)
+        return page(
+            _("This is not here"), _("The address may be old, or what stood here was deleted."), 404
+        )
     if status == 413:
-        return page(_("This is too much at once"), _("Shorten the notes and send the page again."), 413)
+        return page(
+            _("This is too much at once"), _("Shorten the notes and send the page again."), 413
+        )
     if status >= 500:
         return _broken(error)
-    return page(_("That did not work"), _("Go back and try again. What was received is kept."), status)
+    return page(
+        _("That did not work"), _("Go back and try again. What was received is kept."), status
+    )
 
 
-def _broken(error: Exception) -> Page:  # noqa: ARG001
+def _broken(error: Exception) -> Page:
     return page(
         _("Something went wrong here"),
         _("What the page showed as received is kept. Go back and try again."),

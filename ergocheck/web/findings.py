@@ -10,6 +10,7 @@ from ergocheck.domain.answers import Chosen, Listed, Measured
 from ergocheck.domain.checklist import Choice, Lines, Many, Measure, Question
 from ergocheck.domain.scoring import Finding, expected
 from ergocheck.domain.workplace import Door
+from ergocheck.web.cells import Cell, cells
 from ergocheck.web.forms import MM_PER_CM, shown_number
 from ergocheck.web.language import Unit, _, texts
 from ergocheck.web.refusals import html_id
@@ -47,8 +48,8 @@ class LeverView:
     text: str
     how: str
     temporary: bool
-    becomes: int
-    becomes_word: str
+    becomes: tuple[Cell, ...]
+    becomes_words: str
     cost: str
     after: After
     checked: bool
@@ -152,7 +153,7 @@ def _lever(result: Result, finding: Finding, lever: Lever, n: int, unit: Unit) -
         n, adjustment.id,
         adjustment.text.in_(said.language), adjustment.how.in_(said.language),
         adjustment.kind == "temporary_aid",
-        lever.becomes.worst, said.range(lever.becomes), said.cost(adjustment.cost),
+        cells(lever.becomes), said.range(lever.becomes), said.cost(adjustment.cost),
         _after(result, finding, lever, unit), n == 1,
     )  # fmt: skip
 
@@ -209,7 +210,9 @@ def _other_cell(
     aim = becomes[name]
     assert isinstance(aim, int | float)
     label = column.ask.in_(texts().language)
-    return After(label, unit=unit_name(column, unit), before=before, after=in_field(aim, column, unit))
+    return After(
+        label, unit=unit_name(column, unit), before=before, after=in_field(aim, column, unit)
+    )
 
 
 def changed_number(question: Lines, becomes: object) -> str | None:

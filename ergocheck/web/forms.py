@@ -64,8 +64,10 @@ def _fields(key: str, question: Question | Column, texts: Texts) -> dict[str, An
         asked[f"{key}.na"] = BooleanField()
     match question:
         case Many():
-            asked[key] = SelectMultipleField(choices=_options(question, texts), validate_choice=False)
-            asked[f"{key}.shown"] = BooleanField()
+            asked[key] = SelectMultipleField(
+                choices=_options(question, texts), validate_choice=False
+            )
+            asked[f"{key}.none"] = BooleanField()
         case Choice():
             asked[key] = RadioField(choices=_options(question, texts), validate_choice=False)
         case Measure():
@@ -87,14 +89,10 @@ def raw(form: BaseForm, key: str, question: Question | Column, unit: str) -> obj
     if question.na and form[f"{key}.na"].data:
         return {"na": ""}
     if isinstance(question, Many):
-        return list(form[key].data or ()) if _said_something(form, key) else None
+        return list(form[key].data or ()) or ([] if form[f"{key}.none"].data else None)
     if isinstance(question, Measure):
         return _number(form[key].data, question, form[f"{key}.unit"].data or unit)
     return form[key].data or None
-
-
-def _said_something(form: BaseForm, key: str) -> bool:
-    return bool(form[key].data) or bool(form[f"{key}.shown"].data)
 
 
 def _number(value: object, question: Measure, unit: str) -> object:

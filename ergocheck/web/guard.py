@@ -3,7 +3,9 @@
 from urllib.parse import urlsplit
 
 from flask import Flask, Response, abort, request
-from flask_wtf.csrf import CSRFProtect
+from flask_wtf.csrf import CSRFError, CSRFProtect  # type: ignore[import-untyped]
+
+__all__ = ["CSRFError", "csrf", "own_page_only", "protect"]
 
 csrf = CSRFProtect()
 

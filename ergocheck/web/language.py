@@ -1,10 +1,9 @@
 """The language, look, hand and unit that somebody prefers, and what every page needs of them."""
 
 from dataclasses import dataclass
-from typing import cast, get_args
+from typing import Literal, cast, get_args
 
 from flask import Flask, current_app, g, has_request_context, request, session
-from typing import Literal
 
 from ergocheck.assessments import House
 from ergocheck.domain.words import LANGUAGES, Language

@@ -10,8 +10,8 @@ from wtforms.form import BaseForm
 
 from ergocheck import assessments
 from ergocheck.domain.advice import Result
-from ergocheck.domain.answers import Line, Listed, Measured, Written, plain
-from ergocheck.domain.checklist import Choice, Column, Lines, Measure, Note
+from ergocheck.domain.answers import Line, Listed, Measured, Ticked, Written, plain
+from ergocheck.domain.checklist import Choice, Column, Lines, Many, Measure, Note
 from ergocheck.domain.errors import AnswerRefused
 from ergocheck.domain.scoring import fed, line_result
 from ergocheck.web.findings import Pick, in_field, unit_name
@@ -38,8 +38,14 @@ class ColumnView:
     unit: str
     length: bool
     choices: tuple[Pick, ...]
+    none_chosen: bool
     error: str
     longest: int
+
+    @property
+    def wide(self) -> bool:
+        """Whether it takes the whole width."""
+        return self.kind in ("choice", "many", "note")
 
 
 @dataclass(frozen=True)
@@ -109,11 +115,16 @@ def keep(id: UUID, question: str, row: str) -> Answer | tuple[str, int]:
     try:
         _record(here, kept, form)
     except AnswerRefused as refused:
-        said = {p.where.rpartition(".")[2]: texts().problem(p, preferences().units) for p in refused.problems}
+        said = {
+            p.where.rpartition(".")[2]: texts().problem(p, preferences().units)
+            for p in refused.problems
+        }
         return _render(here, form, said), 422
     now = _here(str(id), question, kept)
     if _open_details(now) and not request.form.get("details"):
-        return redirect(url_for("lines.line", id=id, question=question, row=kept, _anchor="details"))
+        return redirect(
+            url_for("lines.line", id=id, question=question, row=kept, _anchor="details")
+        )
     return redirect(now.back)
 
 
@@ -129,7 +140,7 @@ def _made_id(form: BaseForm) -> str:
 def _record(here: Here, row: str, form: BaseForm) -> None:
     unit = preferences().units
     values = {c.id: raw(form, c.id, c, unit) for c in _asked(here.question, _cells(here, form))}
-    said = {name: value for name, value in values.items() if value not in (None, [])}
+    said = {name: value for name, value in values.items() if value is not None}
     first = here.question.columns[0].id
     if not str(said.get(first, "")).strip():
         said[first] = _("Without a name")
@@ -156,7 +167,17 @@ def _open_details(here: Here) -> bool:
         return False
     checklist = stop_of(here.result.assessment, here.key)[0]
     job = fed(checklist, here.result.assessment.answers)
-    return line_result(here.question, here.line, job).open
+    missing = set(line_result(here.question, here.line, job).open)
+    return any(missing & _inputs(c) for c in here.question.columns if c.detail)
+
+
+def _inputs(column: Column) -> set[str]:
+    """The inputs of the rule for lines that a column gives."""
+    if isinstance(column, Choice):
+        names = {name for o in column.options for name in o.feeds}
+    else:
+        names = set(column.feeds) if isinstance(column, Measure) else set()
+    return {name.partition(".")[2] for name in names}
 
 
 def _render(here: Here, form: BaseForm | None, said: Mapping[str, str]) -> str:
@@ -196,6 +217,7 @@ def _column(here: Here, column: Column, form: BaseForm | None, error: str) -> Co
         _typed(column, cell, form, unit),
         unit_name(column, unit) if isinstance(column, Measure) else "", is_length(column),
         tuple(Pick(o.id, o.label.in_(language), o.id in picked) for o in options),
+        bool(form[f"{column.id}.none"].data) if form and isinstance(column, Many) else cell == Ticked(()),
         error, column.longest if isinstance(column, Note) else 0,
     )  # fmt: skip
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Chosen, Line, Listed, Measured, Written
 from ergocheck.domain.checklist import Choice, Column, Lines, Measure
+from ergocheck.web.cells import Cell, cells
 from ergocheck.web.language import Unit, texts
 from ergocheck.web.refusals import html_id
 
@@ -18,8 +19,8 @@ class LineView:
     name: str
     number: str
     words: str
-    level: int | None
-    level_word: str
+    cells: tuple[Cell, ...]
+    level_words: str
 
 
 def line_views(result: Result, question: Lines, key: str, unit: Unit) -> tuple[LineView, ...]:
@@ -39,7 +40,7 @@ def _view(result: Result, question: Lines, key: str, line: Line, unit: Unit) -> 
         line.id, html_id(f"{key}-{line.id}"), name_of(question, line),
         cell_words(main, line, unit) if main else "",
         " · ".join(w for w in words if w),
-        severity.worst if severity else None,
+        cells(severity) if severity else (),
         texts().range(severity) if severity else "",
     )  # fmt: skip
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import assert_never
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from ergocheck.drawing.shapes import (
     Circle,
@@ -17,25 +17,33 @@ from ergocheck.drawing.shapes import (
     Text,
 )
 
-_TAG = Markup(
-    '<svg class="drawing{css}" viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
-    ' focusable="false" {role}>{title}{shapes}</svg>'
-)
+Attributes = dict[str, str]
 
 
 @lru_cache(maxsize=1024)
 def svg(picture: Picture, *, css_class: str = "", decorative: bool = False) -> Markup:
     """The picture as an `svg` element, named by its alternative text; hidden from readers when decorative."""
-    body = Markup("").join(_shape(shape, picture) for shape in picture.shapes)
-    named = Markup('role="img" aria-label="{}"').format(picture.title)
-    return _TAG.format(
-        css=f" {css_class}" if css_class else "",
-        width=_number(picture.width),
-        height=_number(picture.height),
-        role=Markup('aria-hidden="true"') if decorative else named,
-        title=Markup("") if decorative else Markup("<title>{}</title>").format(picture.title),
-        shapes=body,
-    )
+    width, height = _number(picture.width), _number(picture.height)
+    box = {
+        "class": f"drawing {css_class}".strip(),
+        "viewBox": f"0 0 {width} {height}",
+        "width": width,
+        "height": height,
+        "focusable": "false",
+    }
+    shapes = [_shape(shape, picture) for shape in picture.shapes]
+    if decorative:
+        return _element("svg", box | {"aria-hidden": "true"}, *shapes)
+    named = box | {"role": "img", "aria-label": picture.title}
+    return _element("svg", named, _element("title", {}, picture.title), *shapes)
+
+
+def _element(name: str, attributes: Attributes, *content: str) -> Markup:
+    pairs = (Markup(' {}="{}"').format(key, value) for key, value in attributes.items())
+    start = Markup("<{}{}").format(name, Markup("").join(pairs))
+    if not content:
+        return start + Markup("/>")
+    return Markup("{}>{}</{}>").format(start, Markup("").join(content), name)
 
 
 def _number(value: float) -> str:
@@ -43,42 +51,34 @@ def _number(value: float) -> str:
     return "0" if text == "-0" else text
 
 
-def _point(point: Point, picture: Picture) -> str:
-    x, y = point[0] - picture.x, picture.y + picture.height - point[1]
-    return f"{_number(x)} {_number(y)}"
+def _numbers(point: Point, picture: Picture) -> tuple[str, str]:
+    return _number(point[0] - picture.x), _number(picture.y + picture.height - point[1])
 
 
-def _xy(names: str, point: Point, picture: Picture) -> str:
-    x, y = _point(point, picture).split()
-    first, second = names.split()
-    return f'{first}="{x}" {second}="{y}"'
+def _at(point: Point, picture: Picture, across: str = "x", down: str = "y") -> Attributes:
+    x, y = _numbers(point, picture)
+    return {across: x, down: y}
 
 
-def _filled(role: str) -> str:
-    return f'class="p-{role} p-fill"'
-
-
-def _stroked(role: str, width: float) -> str:
-    return f'class="p-{role} p-stroke" stroke-width="{_number(width)}"'
-
-
-def _paint(role: str, width: float) -> str:
-    return _stroked(role, width) if width > 0 else _filled(role)
+def _paint(role: str, width: float) -> Attributes:
+    if width > 0:
+        return {"class": f"p-{role} p-stroke", "stroke-width": _number(width)}
+    return {"class": f"p-{role} p-fill"}
 
 
 def _shape(shape: Shape, picture: Picture) -> Markup:
     match shape:
         case Polygon():
-            points = " ".join(_point(p, picture).replace(" ", ",") for p in shape.points)
-            return Markup(f'<polygon {_filled(shape.role)} points="{points}"/>')
+            points = " ".join(",".join(_numbers(point, picture)) for point in shape.points)
+            return _element("polygon", _paint(shape.role, 0) | {"points": points})
         case Path():
-            return Markup(f'<path {_paint(shape.role, shape.width)} d="{_data(shape, picture)}"/>')
+            drawn = {"d": _data(shape, picture)}
+            return _element("path", _paint(shape.role, shape.width) | drawn)
         case Line():
             return _line(shape, picture)
         case Circle():
-            place = _xy("cx cy", shape.centre, picture)
-            paint = _paint(shape.role, shape.width)
-            return Markup(f'<circle {paint} {place} r="{_number(shape.radius)}"/>')
+            place = _at(shape.centre, picture, "cx", "cy") | {"r": _number(shape.radius)}
+            return _element("circle", _paint(shape.role, shape.width) | place)
         case RoundedRect():
             return _rect(shape, picture)
         case Text():
@@ -88,37 +88,33 @@ def _shape(shape: Shape, picture: Picture) -> Markup:
 
 
 def _data(path: Path, picture: Picture) -> str:
-    curves = " ".join(" ".join(_point(p, picture) for p in curve) for curve in path.curves)
-    return f"M{_point(path.start, picture)}C{curves}{'Z' if path.closed else ''}"
+    curves = (" ".join(_numbers(point, picture)) for curve in path.curves for point in curve)
+    start = " ".join(_numbers(path.start, picture))
+    return f"M{start}C{' '.join(curves)}{'Z' if path.closed else ''}"
 
 
 def _line(line: Line, picture: Picture) -> Markup:
-    ends = f"{_xy('x1 y1', line.start, picture)} {_xy('x2 y2', line.end, picture)}"
-    dash = (
-        f' stroke-dasharray="{_number(line.dash[0])} {_number(line.dash[1])}"' if line.dash else ""
-    )
-    butt = ' stroke-linecap="butt"' if line.dash else ""
-    return Markup(f"<line {_stroked(line.role, line.width)} {ends}{dash}{butt}/>")
+    ends = _at(line.start, picture, "x1", "y1") | _at(line.end, picture, "x2", "y2")
+    paint = _paint(line.role, line.width)
+    if line.dash is None:
+        return _element("line", paint | ends)
+    dash = " ".join(map(_number, line.dash))
+    paint["class"] += " p-dash"
+    return _element("line", paint | ends | {"stroke-dasharray": dash})
 
 
 def _rect(rect: RoundedRect, picture: Picture) -> Markup:
-    place = _xy("x y", (rect.x, rect.y + rect.height), picture)
-    size = f'width="{_number(rect.width)}" height="{_number(rect.height)}"'
-    radius = (
-        f' rx="{_number(min(rect.radius, rect.width / 2, rect.height / 2))}"' if rect.radius else ""
-    )
-    return Markup(f"<rect {_paint(rect.role, rect.stroke)} {place} {size}{radius}/>")
+    place = _at((rect.x, rect.y + rect.height), picture)
+    size = {"width": _number(rect.width), "height": _number(rect.height)}
+    radius = min(rect.radius, rect.width / 2, rect.height / 2)
+    corner = {"rx": _number(radius)} if radius > 0 else {}
+    return _element("rect", _paint(rect.role, rect.stroke) | place | size | corner)
 
 
 def _text(text: Text, picture: Picture) -> Markup:
-    return Markup(
-        '<text class="p-{role} p-text p-w{weight}" {place} font-size="{size}" text-anchor="{anchor}">'
-        "{text}</text>"
-    ).format(
-        role=text.role,
-        weight=text.weight,
-        place=Markup(_xy("x y", text.at, picture)),
-        size=_number(text.size),
-        anchor=text.anchor,
-        text=escape(text.text),
-    )
+    style = {
+        "class": f"p-{text.role} p-text p-w{text.weight}",
+        "font-size": _number(text.size),
+        "text-anchor": text.anchor,
+    }
+    return _element("text", style | _at(text.at, picture), text.text)

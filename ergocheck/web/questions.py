@@ -1,9 +1,9 @@
 """A question as the page shows it: words, picture, fields as typed, what the answer means."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-import json
 from typing import assert_never
 
 from markupsafe import Markup
@@ -20,7 +20,7 @@ from ergocheck.domain.answers import (
     Written,
     plain,
 )
-from ergocheck.domain.checklist import Checklist, Choice, Lines, Measure, Note, Question
+from ergocheck.domain.checklist import Checklist, Choice, Lines, Many, Measure, Note, Question
 from ergocheck.domain.scoring import expected, shown
 from ergocheck.web.findings import FindingView, Pick, finding_views, in_field, unit_name
 from ergocheck.web.forms import is_length
@@ -63,6 +63,7 @@ class QuestionView:
     na: bool
     na_chosen: bool
     choices: tuple[Pick, ...]
+    none_chosen: bool
     value: str
     unit: str
     units: tuple[Pick, ...]
@@ -84,7 +85,9 @@ class Place:
     today: date
     unit: Unit
 
-    def question(self, question: Question, form: BaseForm | None = None, error: str = "") -> QuestionView:
+    def question(
+        self, question: Question, form: BaseForm | None = None, error: str = ""
+    ) -> QuestionView:
         """The view of a question, with what was typed in a refused form."""
         return _question(self, question, form, error)
 
@@ -105,6 +108,7 @@ def _question(place: Place, question: Question, form: BaseForm | None, error: st
         na=question.na,
         na_chosen=bool(form[f"{key}.na"].data) if form and question.na else isinstance(answer, NotApplicable),
         choices=_choices(question, answer, form, key),
+        none_chosen=bool(form[f"{key}.none"].data) if form and isinstance(question, Many) else answer == Ticked(()),
         value=_value(place, question, answer, form, key),
         unit=unit_name(question, unit) if isinstance(question, Measure) else "",
         units=_units(question, unit),
@@ -134,7 +138,9 @@ def _choices(
         return ()
     chosen: object = form[key].data if form else plain(answer) if answer else None
     picked = chosen if isinstance(chosen, list) else [chosen]
-    return tuple(Pick(o.id, o.label.in_(texts().language), o.id in picked) for o in question.options)
+    return tuple(
+        Pick(o.id, o.label.in_(texts().language), o.id in picked) for o in question.options
+    )
 
 
 def _typed_unit(place: Place, form: BaseForm | None, key: str, question: Question) -> Unit:
@@ -147,10 +153,16 @@ def _value(
 ) -> str:
     if isinstance(question, Measure):
         if form:
-            return str(form[key].typed)
+            return str(getattr(form[key], "typed", ""))
         return in_field(answer.value, question, place.unit) if isinstance(answer, Measured) else ""
     if isinstance(question, Note):
-        return str(form[key].data or "") if form else answer.text if isinstance(answer, Written) else ""
+        return (
+            str(form[key].data or "")
+            if form
+            else answer.text
+            if isinstance(answer, Written)
+            else ""
+        )
     return ""
 
 
@@ -170,7 +182,11 @@ def _begin(place: Place, question: Question) -> str:
 def _readers(question: Question) -> str:
     if not isinstance(question, Note):
         return ""
-    names = {"assessor": _("the assessor"), "employer": _("the employer"), "employee": _("the employee")}
+    names = {
+        "assessor": _("the assessor"),
+        "employer": _("the employer"),
+        "employee": _("the employee"),
+    }
     return _("Read by: %(readers)s.", readers=", ".join(names[r] for r in question.readers))
 
 
@@ -186,7 +202,7 @@ def meaning(place: Place, question: Question) -> MeaningView:
         _words(place, question, answer),
         tuple(finding_views(place.result, key, place.unit, place.today)),
         _tape(place, question, place.result.now.answers.get(key), level),
-        sketch(place.result, question, place.result.now.answers.get(key), level, preferences().language),
+        sketch(place.result, question, now, place.result.now.answers.get(key), preferences().language),
     )  # fmt: skip
 
 
@@ -209,7 +225,13 @@ def _tape(
     words = _("Good from %(low)s to %(high)s %(unit)s",
               low=in_field(good[0], question, place.unit), high=in_field(good[1], question, place.unit),
               unit=unit_name(question, place.unit))  # fmt: skip
-    return tolerance((good[0] / factor, good[1] / factor), value, level or 0, words, texts().number)
+    return tolerance(
+        (good[0] / factor, good[1] / factor),
+        value,
+        level or 0,
+        words,
+        lambda n: texts().number(n, 1),
+    )
 
 
 def answer_words(question: Question, answer: Answer | None, unit: Unit) -> str:
@@ -219,12 +241,22 @@ def answer_words(question: Question, answer: Answer | None, unit: Unit) -> str:
         case None:
             return _("not answered")
         case Chosen(option):
-            return question.option(option).label.in_(said.language) if isinstance(question, Choice) else ""
+            return (
+                question.option(option).label.in_(said.language)
+                if isinstance(question, Choice)
+                else ""
+            )
         case Ticked(options):
-            labels = [o.label.in_(said.language) for o in getattr(question, "options", ()) if o.id in options]
+            labels = [
+                o.label.in_(said.language)
+                for o in getattr(question, "options", ())
+                if o.id in options
+            ]
             return ", ".join(labels) or _("none of these")
         case Measured(value):
-            return said.quantity(value, question.unit, unit) if isinstance(question, Measure) else ""
+            return (
+                said.quantity(value, question.unit, unit) if isinstance(question, Measure) else ""
+            )
         case Written(text):
             return text if len(text) <= 60 else f"{text[:57]}…"
         case NotApplicable():

@@ -7,8 +7,8 @@ from uuid import UUID
 from flask import Blueprint, Response, abort, render_template, request
 
 from ergocheck import assessments
-from ergocheck.domain.words import LANGUAGES, Language
-from ergocheck.report.document import Audience
+from ergocheck.domain.words import LANGUAGES
+from ergocheck.report.blocks import Audience
 from ergocheck.web.findings import Pick
 from ergocheck.web.forms import LANGUAGE_NAMES
 from ergocheck.web.language import _, house, preferences, texts
@@ -49,13 +49,14 @@ def choose(id: UUID) -> str:
 @blueprint.get("/assessments/<uuid:id>/report.pdf")
 def pdf(id: UUID) -> Response:
     """The report as a file."""
-    language, audience = request.args.get("language", "nl"), request.args.get("audience", "employer")
+    language, audience = (
+        request.args.get("language", "nl"),
+        request.args.get("audience", "employer"),
+    )
     if language not in LANGUAGES or audience not in get_args(Audience):
         abort(404)
     assessment = assessments.open_assessment(house(), str(id))
-    content = assessments.report(
-        house(), str(id), cast(Language, language), cast(Audience, audience)
-    )
+    content = assessments.report(house(), str(id), language, cast(Audience, audience))
     response = Response(content, mimetype="application/pdf")
     name = assessments.report_name(assessment, cast(Audience, audience))
     response.headers.set("Content-Disposition", "attachment", filename=name)

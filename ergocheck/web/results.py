@@ -7,26 +7,17 @@ from flask import Blueprint, render_template, url_for
 
 from ergocheck import assessments
 from ergocheck.domain.advice import Result
-from ergocheck.domain.levels import Range
 from ergocheck.domain.scoring import Finding, Standing
 from ergocheck.domain.workplace import Door
+from ergocheck.web.cells import Cell, cells
 from ergocheck.web.findings import Done, finding_views
 from ergocheck.web.language import _, house, n_, preferences, texts
 from ergocheck.web.lists import title_of
 from ergocheck.web.tapes import Tape, progress
-from ergocheck.web.walk import Stop, first_open, path_of, stop_of, stops, unanswered
+from ergocheck.web.walk import Stop, first_open, path_of, stop_of, stops, unanswered, walked
 from ergocheck.web.workings import MethodView, method_views
 
 blueprint = Blueprint("results", __name__)
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One of the four levels, lit where it is still possible."""
-
-    level: int
-    word: str
-    lit: bool
 
 
 @dataclass(frozen=True)
@@ -34,6 +25,7 @@ class SectionRow:
     """A section of the walk in one row."""
 
     title: str
+    group: str
     words: str
     answered: str
     cells: tuple[Cell, ...]
@@ -49,8 +41,8 @@ class Best:
     how: str
     level: int
     word: str
-    becomes: int
-    becomes_word: str
+    becomes: tuple[Cell, ...]
+    becomes_words: str
     helps: str
     href: str
 
@@ -75,7 +67,7 @@ class Level:
     """One of the three levels: as found, now, planned."""
 
     label: str
-    level: int
+    cells: tuple[Cell, ...]
     words: str
 
 
@@ -132,13 +124,13 @@ def _page(result: Result) -> ResultsPage:
         id=assessment.id, verdict=f"{said.range(now.level)}.", remains=remains(result),
         where=title_of(assessment.workplace.name, assessment.person.name),
         date=said.date(assessment.date),
-        signed=_("Signed by %(name)s, %(date)s", name=signature.name, date=said.datetime(signature.at.astimezone()))
+        signed=_("Signed by %(name)s, %(date)s", name=signature.name, date=said.moment(signature.at.astimezone()))
         if signature else "",
         superseded=_superseded(assessment.id) if signature else False,
         cells=cells(now.level), range_words=said.range(now.level),
         tape=progress(now.answered, now.asked), complete_words=_answered_words(now),
         solved=_solved(result), best=_best(result),
-        sections=[_section(result, s) for s in stops(assessment)],
+        sections=_sections(result),
         three=_three(result), undecided=_undecided(result), actions=_actions(result),
         settings=_settings(result), methods=method_views(result),
         next_title=title, next_small=small, next_href=href,
@@ -150,11 +142,6 @@ def _superseded(id: str) -> bool:
     return any(r.id == id and r.superseded_by for r in assessments.listed(house(), "signed"))
 
 
-def cells(level: Range) -> tuple[Cell, ...]:
-    """The four levels in order, those from best to worst case lit."""
-    return tuple(Cell(i, texts().level(i), level.best <= i <= level.worst) for i in range(4))
-
-
 def _answered_words(standing: Standing) -> str:
     return _("%(n)s of %(total)s answered", n=standing.answered, total=standing.asked)
 
@@ -164,17 +151,39 @@ def remains(result: Result) -> str:
     undecided = sum(1 for f in result.now.findings if not result.doors_at(f))
     said = []
     if undecided:
-        said.append(n_("%(num)s thing still asks for a decision.", "%(num)s things still ask for a decision.", undecided))
+        said.append(
+            n_(
+                "%(num)s thing still asks for a decision.",
+                "%(num)s things still ask for a decision.",
+                undecided,
+            )
+        )
     stop = first_open(result)
     if stop:
         title = stop[1].title.in_(texts().language)
-        said.append(_("About “%(part)s” we do not know enough: what is open does not count as good.", part=title))
+        said.append(
+            _(
+                "About “%(part)s” we do not know enough: what is open does not count as good.",
+                part=title,
+            )
+        )
     if not said:
         said.append(_("Everything is answered, and everything found is solved or decided."))
     return " ".join(said)
 
 
-def _section(result: Result, stop: Stop) -> SectionRow:
+def _sections(result: Result) -> list[SectionRow]:
+    """Every section that is walked, the first of each checklist under its title."""
+    seen: set[str] = set()
+    rows = []
+    for stop in walked(result):
+        title = stop[0].title.in_(texts().language) if stop[0].id not in seen else ""
+        seen.add(stop[0].id)
+        rows.append(_section(result, stop, title))
+    return rows
+
+
+def _section(result: Result, stop: Stop, group: str) -> SectionRow:
     standing = result.now.sections[stop[0].id, stop[1].id]
     keys = {stop[0].key(q) for q in stop[1].questions}
     worst = next((f for f in result.now.findings if f.question in keys), None)
@@ -184,7 +193,7 @@ def _section(result: Result, stop: Stop) -> SectionRow:
         words = n_("%(num)s answer open", "%(num)s answers open", open_)
     answered = _("%(n)s of %(total)s", n=standing.answered, total=standing.asked)
     return SectionRow(
-        stop[1].title.in_(texts().language), words, answered, cells(standing.level),
+        stop[1].title.in_(texts().language), group, words, answered, cells(standing.level),
         texts().range(standing.level), path_of(result.assessment.id, stop),
     )  # fmt: skip
 
@@ -197,7 +206,7 @@ def said_finding(finding: Finding) -> str:
 def _three(result: Result) -> list[Level]:
     states = ((_("As found"), result.found), (_("Now"), result.now),
               (_("When everything decided is done"), result.planned))  # fmt: skip
-    return [Level(label, s.whole.level.worst, texts().range(s.whole.level)) for label, s in states]
+    return [Level(label, cells(s.whole.level), texts().range(s.whole.level)) for label, s in states]
 
 
 def _solved(result: Result) -> list[Done]:
@@ -219,15 +228,13 @@ def _best(result: Result) -> Best | None:
     helps = n_("Helps %(num)s finding", "Helps %(num)s findings", len(strongest.findings))
     return Best(
         strongest.adjustment.text.in_(language), strongest.adjustment.how.in_(language),
-        finding.severity, said.level(finding.severity), lever.becomes.worst, said.range(lever.becomes),
+        finding.severity, said.level(finding.severity), cells(lever.becomes), said.range(lever.becomes),
         helps, path_of(result.assessment.id, stop, finding.question),
     )  # fmt: skip
 
 
 def _undecided(result: Result) -> list[Action]:
-    return [
-        _action(result, f, None) for f in result.now.findings if not result.doors_at(f)
-    ]
+    return [_action(result, f, None) for f in result.now.findings if not result.doors_at(f)]
 
 
 def _actions(result: Result) -> list[Action]:
@@ -282,10 +289,12 @@ def _next(result: Result) -> tuple[str, str, str]:
         return _("Make the report"), _("language and reader"), url_for("reports.choose", id=id)
     stop = first_open(result)
     if stop is None:
-        return _("Sign"), _("then it is final, and the report is made"), url_for("signing.ask", id=id)
+        return (
+            _("Sign"),
+            _("then it is final, and the report is made"),
+            url_for("signing.ask", id=id),
+        )
     title = stop[1].title.in_(texts().language)
     left = sum(unanswered(result, *s) for s in stops(result.assessment))
     small = n_("%(num)s question left", "%(num)s questions left", left)
     return _("Complete “%(part)s”", part=title), small, path_of(id, stop)
-
-

@@ -12,7 +12,7 @@ from ergocheck.domain.advice import Result
 from ergocheck.domain.errors import AnswerRefused, InputRefused, Problem
 from ergocheck.storage import Receipt
 from ergocheck.web.forms import raw
-from ergocheck.web.guard import csrf, own_page_only
+from ergocheck.web.guard import own_page_only
 from ergocheck.web.language import _, house, preferences, texts
 from ergocheck.web.questions import Place, QuestionView
 from ergocheck.web.walk import filled, shown_in, stop_of, take
@@ -23,7 +23,6 @@ Reply = dict[str, Any]
 
 
 @blueprint.post("/assessments/<uuid:id>/answers")
-@csrf.exempt
 def answer(id: UUID) -> Reply | tuple[Reply, int]:
     """Keep one answer, sent once or several times under the same id."""
     own_page_only()
@@ -32,10 +31,14 @@ def answer(id: UUID) -> Reply | tuple[Reply, int]:
     try:
         receipt = _record(str(id), key, sent)
     except (AnswerRefused, InputRefused) as refused:
-        words = [texts().problem(p, preferences().units) for p in refused.problems]
-        return {"problem": " ".join(words)}, 422
+        return _refusal(refused)
     result = assessments.result(house(), str(id))
     return _receipt(receipt) | _pieces(result, key)
+
+
+def _refusal(refused: AnswerRefused | InputRefused) -> tuple[Reply, int]:
+    words = [texts().problem(p, preferences().units) for p in refused.problems]
+    return {"problem": " ".join(words)}, 422
 
 
 def _object(sent: object) -> Mapping[str, Any]:
@@ -97,7 +100,12 @@ def _pieces(result: Result, key: str) -> Reply:
     place = Place(result, stop[0], house().now().date(), preferences().units)
     view = place.question(assessment.question(key))
     html = {f"{view.id}-{part}": _macro(name, view) for part, name in PIECES if _has(view, part)}
-    return {"html": html, "shown": shown_in(result, stop), "answered": view.answered, "say": _said(view)}
+    return {
+        "html": html,
+        "shown": shown_in(result, stop),
+        "answered": view.answered,
+        "say": _said(view),
+    }
 
 
 PIECES = (
@@ -124,7 +132,6 @@ def _said(view: QuestionView) -> str:
 
 
 @blueprint.post("/assessments/<uuid:id>/doors")
-@csrf.exempt
 def door(id: UUID) -> Reply | tuple[Reply, int]:
     """Let a finding leave by a door, or take a door back."""
     own_page_only()
@@ -137,7 +144,7 @@ def door(id: UUID) -> Reply | tuple[Reply, int]:
         else:
             take(str(id), act.removeprefix("door:"), fields)
     except (AnswerRefused, InputRefused) as refused:
-        return {"problem": " ".join(texts().problem(p, preferences().units) for p in refused.problems)}, 422
+        return _refusal(refused)
     result = assessments.result(house(), str(id))
     time = texts().time(house().now().astimezone())
     return {"saved": _("Received %(time)s", time=time)} | _pieces(result, key)

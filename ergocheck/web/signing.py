@@ -60,7 +60,10 @@ def sign(id: UUID) -> Answer | tuple[str, int]:
 
 
 def _named(form: SignForm) -> tuple[str, str]:
-    typed = {"name": clean(form.name.data or ""), "qualification": clean(form.qualification.data or "")}
+    typed = {
+        "name": clean(form.name.data or ""),
+        "qualification": clean(form.qualification.data or ""),
+    }
     long = [n for n, text in typed.items() if len(text) > LONGEST_NAME]
     if long:
         raise InputRefused(*(Problem(n, "text_too_long", {"longest": LONGEST_NAME}) for n in long))
@@ -78,6 +81,4 @@ def _render(result: Result, form: SignForm, said: dict[str, str]) -> str:
         assessment.id, title_of(assessment.workplace.name, assessment.person.name),
         texts().date(assessment.date), texts().range(result.now.whole.level), remains(result),
     )  # fmt: skip
-    return render_template(
-        "sign.html", page=page, form=form, said=said, errors=summary(said, {})
-    )
+    return render_template("sign.html", page=page, form=form, said=said, errors=summary(said, {}))

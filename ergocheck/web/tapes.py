@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 SMALL_UP_TO = 8
+ONE_EACH_UP_TO = 40
 PIECES = 5
 NARROWEST_CHIP, WIDEST_CHIP = 6.0, 94.0
 
@@ -30,7 +31,7 @@ class Tape:
 def progress(done: int, total: int) -> Tape:
     """The tape of `done` out of `total`, both whole and `done` at most `total`; small ticks up to eight."""
     pieces = PIECES if total <= SMALL_UP_TO else 1
-    count = total * pieces
+    count = total * pieces if total <= ONE_EACH_UP_TO else ONE_EACH_UP_TO
     end = _percent(done, total) if total else 100.0
     places = ((_percent(i, count), i % pieces == 0) for i in range(1, count))
     return Tape(total, done, end, tuple(Division(x, big, x < end) for x, big in places))
@@ -81,7 +82,10 @@ class Scale:
         count = round((self.end - self.start) / self.step)
         marks = range(first, first + count + 1)
         return tuple(
-            Tick(self.place(i * self.step), number(round(i * self.step, 2)) if i % long_each == 0 else "")
+            Tick(
+                self.place(i * self.step),
+                number(round(i * self.step, 2)) if i % long_each == 0 else "",
+            )
             for i in marks
         )
 
@@ -138,4 +142,3 @@ def _floor(value: float, step: float) -> float:
 
 def _percent(part: float, whole: float) -> float:
     return round(part / whole * 100, 2)
-

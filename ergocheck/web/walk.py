@@ -1,8 +1,8 @@
 """The walk: one section on a page, a form for all of it, and the steps between sections."""
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-import json
 from uuid import uuid4
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
@@ -53,8 +53,14 @@ class WalkPage:
 
 
 def stops(assessment: Assessment) -> list[Stop]:
-    """Every section of the walk, in order."""
+    """Every section, in order."""
     return [(c, s) for c in assessment.checklists for s in c.sections]
+
+
+def walked(result: Result) -> list[Stop]:
+    """The sections of the walk: those in which something is asked, given the facts so far."""
+    sections = result.found.sections
+    return [(c, s) for c, s in stops(result.assessment) if sections[c.id, s.id].asked]
 
 
 def keyed(checklist: Checklist, section: Section) -> dict[str, Question]:
@@ -87,10 +93,10 @@ def stop_of(assessment: Assessment, key: str) -> Stop:
 
 def found_stop(assessment: Assessment, checklist: str, section: str) -> Stop:
     """The section of an address; 404 where there is none."""
-    for stop in stops(assessment):
-        if (stop[0].id, stop[1].id) == (checklist, section):
-            return stop
-    abort(404)
+    found = [s for s in stops(assessment) if (s[0].id, s[1].id) == (checklist, section)]
+    if not found:
+        abort(404)
+    return found[0]
 
 
 @blueprint.get("/assessments/<uuid:id>")
@@ -194,7 +200,9 @@ def take(id: str, key: str, fields: Mapping[str, str]) -> None:
     sent = panel(result, key, fields, preferences().units, house().now().date())
     door = chosen_door(result, sent)
     if door is None:
-        raise InputRefused(Problem(f"{key}.door", "expected", {"expected": _("one of the three doors")}))
+        raise InputRefused(
+            Problem(f"{key}.door", "expected", {"expected": _("one of the three doors")})
+        )
     assessments.take_door(house(), id, door)
 
 
@@ -208,10 +216,8 @@ def _onward(id: str, stop: Stop, act: str) -> str:
         key = act.split(":", 1)[1].split("~")[0]
         known = key in keyed(*stop)
         return path_of(id, stop, key if known else "")
-    now = set(shown_in(result, stop))
-    if now - set(request.form.getlist("seen")):
-        return path_of(id, stop, next(k for k in keyed(*stop) if k in now - set(request.form.getlist("seen"))))
-    return after(result, stop)
+    new = [k for k in shown_in(result, stop) if k not in request.form.getlist("seen")]
+    return path_of(id, stop, new[0]) if new else after(result, stop)
 
 
 def shown_in(result: Result, stop: Stop) -> list[str]:
@@ -222,19 +228,22 @@ def shown_in(result: Result, stop: Stop) -> list[str]:
 
 def after(result: Result, stop: Stop) -> str:
     """The next section, or the results after the last."""
-    all_ = stops(result.assessment)
-    following = all_.index(stop) + 1
+    later = following(result, stop)
     id = result.assessment.id
-    return path_of(id, all_[following]) if following < len(all_) else url_for("results.show", id=id)
+    return path_of(id, later[0]) if later else url_for("results.show", id=id)
+
+
+def following(result: Result, stop: Stop) -> list[Stop]:
+    """What is walked after a section."""
+    all_ = stops(result.assessment)
+    return [s for s in walked(result) if all_.index(s) > all_.index(stop)]
 
 
 def _render(result: Result, stop: Stop, form: BaseForm | None, said: Mapping[str, str]) -> str:
     checklist, section = stop
     today = house().now().date()
     place = Place(result, checklist, today, preferences().units)
-    views = [
-        place.question(q, form, said.get(k, "")) for k, q in keyed(checklist, section).items()
-    ]
+    views = [place.question(q, form, said.get(k, "")) for k, q in keyed(checklist, section).items()]
     labels = {v.key: v.ask for v in views}
     errors = summary(said, labels) if said else []
     return render_template("walk.html", page=_page(result, stop, views), errors=errors, said=said)
@@ -243,8 +252,8 @@ def _render(result: Result, stop: Stop, form: BaseForm | None, said: Mapping[str
 def _page(result: Result, stop: Stop, views: list[QuestionView]) -> WalkPage:
     checklist, section = stop
     assessment, language = result.assessment, texts().language
-    all_ = stops(assessment)
-    at = all_.index(stop)
+    all_ = walked(result)
+    at = all_.index(stop) if stop in all_ else 0
     standing = result.found.sections[checklist.id, section.id]
     title, small = next_words(result, stop)
     before = path_of(assessment.id, all_[at - 1]) if at else url_for("assessments.index")
@@ -259,12 +268,9 @@ def _page(result: Result, stop: Stop, views: list[QuestionView]) -> WalkPage:
 
 def next_words(result: Result, stop: Stop) -> tuple[str, str]:
     """What the yellow step says at the end of a section."""
-    all_ = stops(result.assessment)
-    following = all_.index(stop) + 1
-    if following == len(all_):
+    later = following(result, stop)
+    if not later:
         return _("To the results"), ""
-    title = all_[following][1].title.in_(texts().language)
-    left = len(all_) - following
-    return _("Next part"), n_("%(title)s, %(num)s part to go", "%(title)s, %(num)s parts to go", left, title=title)
-
-
+    title = later[0][1].title.in_(texts().language)
+    left = n_("%(num)s part to go", "%(num)s parts to go", len(later))
+    return _("Next part"), f"{title}, {left}"

@@ -33,7 +33,7 @@ export function progressTo(n, total, pattern) {
 
 function layTicks(group, end, total) {
   const pieces = total <= 8 ? 5 : 1;
-  const count = total * pieces;
+  const count = total <= 40 ? total * pieces : 40;
   const lines = [];
   for (let i = 1; i < count; i += 1) {
     const x = (i / count) * 100;

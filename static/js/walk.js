@@ -132,14 +132,19 @@ form.addEventListener("change", ({ target }) => {
   const card = cardOf(target);
   if (!card || target.closest("[data-meaning]")) return;
   if (target.name.endsWith(".unit")) return;
-  if (target.name.endsWith(".na") && target.checked) {
-    for (const other of card.querySelectorAll("fieldset input:checked")) if (other !== target) other.checked = false;
-  } else if (!target.name.endsWith(".na")) {
-    const none = card.querySelector("input[name$='.na']");
-    if (none) none.checked = false;
-  }
+  only(card, target);
   give(card);
 });
+
+// "None of these" and "does not apply" stand alone: ticking one unticks the rest, and the other way round.
+function only(card, target) {
+  const alone = (field) => field.hasAttribute("data-none") || field.name.endsWith(".na");
+  if (!target.checked && target.type === "checkbox") return;
+  for (const other of card.querySelectorAll("fieldset input:checked")) {
+    const unit = other.name.endsWith(".unit");
+    if (other !== target && !unit && (alone(target) || alone(other))) other.checked = false;
+  }
+}
 
 async function act(button) {
   const question = button.dataset.of;
@@ -184,6 +189,7 @@ wireMeasures(form);
 for (const line of form.querySelectorAll(".answered[hidden]")) line.hidden = false;
 const named = location.hash && cardOf(document.querySelector(location.hash) ?? form);
 const refused = cards.find((card) => card.querySelector(".refused"));
-const start = named || refused || shown().find((card) => !card.hasAttribute("data-answered"));
+const only = shown().length === 1 ? shown()[0] : null;
+const start = named || refused || only || shown().find((card) => !card.hasAttribute("data-answered"));
 if (start) go(start, Boolean(named));
 else place();

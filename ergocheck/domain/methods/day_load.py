@@ -8,7 +8,7 @@ follows the action levels of the same posture in REBA, RULA and ROSA.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from ergocheck.domain.methods.case import (
     INVALID,
@@ -86,8 +86,7 @@ class Day:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RegionLoad:
+class RegionLoad(NamedTuple):
     """One region: points of the day, band, share of the work (0 to 1), per block points and share."""
 
     points: float
@@ -98,8 +97,7 @@ class RegionLoad:
     biggest: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DayResult:
+class DayResult(NamedTuple):
     """The load of each region."""
 
     regions: Mapping[Region, RegionLoad]

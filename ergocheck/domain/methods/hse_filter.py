@@ -8,7 +8,7 @@ filter does not apply.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from ergocheck.domain.methods.case import Fields, Number, Values, Word, WordList, rounded
 from ergocheck.domain.methods.method import Method, Output, Step, Verdict
@@ -68,8 +68,7 @@ class Filter:
     load: float
 
 
-@dataclass(frozen=True, slots=True)
-class FilterResult:
+class FilterResult(NamedTuple):
     """The figure (kg), its corrections and the limit; None at a rate that HSE gives no factor for."""
 
     base: int

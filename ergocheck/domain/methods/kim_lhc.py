@@ -8,7 +8,7 @@ no interpolation.
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from ergocheck.domain.methods.case import Fields, Flag, Number, Values, Word, rounded
 from ergocheck.domain.methods.levers import ladder_levers
@@ -93,8 +93,7 @@ class KimLhc:
     organisation: str
 
 
-@dataclass(frozen=True, slots=True)
-class KimLhcResult:
+class KimLhcResult(NamedTuple):
     """The points of each part, the score and its range, 1 to 4."""
 
     time: float

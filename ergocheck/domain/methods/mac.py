@@ -9,7 +9,7 @@ unchecked against the printed chart.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from ergocheck.domain.methods.case import CaseRefused, Fields, Number, Values, Word, rounded
 from ergocheck.domain.methods.method import Lever, Method, Output, Step, Verdict, strongest_first
@@ -85,8 +85,7 @@ class Mac:
     load_weight: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MacResult:
+class MacResult(NamedTuple):
     """Points per factor, their sum (it ranks, it has no bands), and the red or purple factors."""
 
     scores: Mapping[str, int]
@@ -97,10 +96,8 @@ class MacResult:
 def evaluate(mac: Mac) -> MacResult:
     """The points of a task."""
     points = POINTS[mac.kind]
-    scores = {
-        factor: points[factor][COLOURS.index(colour)] for factor, colour in mac.colours.items()
-    }
-    strong = tuple(f for f, colour in mac.colours.items() if colour in ("red", "purple"))
+    scores = {f: points[f][COLOURS.index(colour)] for f, colour in mac.colours.items()}
+    strong = tuple([f for f, colour in mac.colours.items() if colour in ("red", "purple")])
     return MacResult(scores, sum(scores.values()), strong)
 
 

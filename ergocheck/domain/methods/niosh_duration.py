@@ -6,7 +6,7 @@ says 1.2.
 """
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from ergocheck.domain.methods.case import INVALID, Fault, Fields, Number, Parts, Values, rounded
 from ergocheck.domain.methods.method import Method, Output, Step, Verdict
@@ -47,8 +47,7 @@ class Day:
     lifting_minutes: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Work in minutes that counts together, its class, and the recovery that closed it."""
 
     work: tuple[float, ...]
@@ -61,8 +60,7 @@ class Block:
         return sum(self.work)
 
 
-@dataclass(frozen=True, slots=True)
-class DayResult:
+class DayResult(NamedTuple):
     """The blocks, their longest class, and F; None where not asked."""
 
     blocks: tuple[Block, ...] | None

@@ -18,6 +18,7 @@ from ergocheck.domain.methods.niosh import (
     beyond_limits,
     distance_multiplier,
     frequency_multiplier,
+    highest_frequency,
     limit_at,
 )
 from ergocheck.domain.methods.niosh_tables import Duration, Units
@@ -54,8 +55,7 @@ class TaskResult(NamedTuple):
     STLI: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class JobResult:
+class JobResult(NamedTuple):
     """The composite index (None outside), the task numbers in order, and the terms added."""
 
     tasks: tuple[TaskResult, ...]
@@ -69,13 +69,8 @@ class JobResult:
 def evaluate(job: Job) -> JobResult:
     """The composite lifting index of a job."""
     tasks = tuple(task_result(job, task) for task in job.tasks)
-    beyond = tuple(
-        f"tasks[{place}].{name}"
-        for place, task in enumerate(job.tasks)
-        for name in beyond_limits(as_lift(job, task))
-    )
-    if beyond:
-        return JobResult(tasks, (), (), None, beyond, False)
+    if any(task.STRWL == 0 for task in tasks):
+        return JobResult(tasks, (), (), None, _beyond(job), False)
     order = _order(job.tasks, tasks)
     own = [at_reference(job.units, task.origin.V) for task in job.tasks]
     increments = composite(job, tasks, order, own)
@@ -83,6 +78,15 @@ def evaluate(job: Job) -> JobResult:
     outside = () if CLI is not None else ("summed_frequency",)
     matters = _column_choice_matters(job, tasks, order, CLI)
     return JobResult(tasks, tuple(n + 1 for n in order), increments, CLI, outside, matters)
+
+
+def _beyond(job: Job) -> tuple[str, ...]:
+    """The paths of all fields beyond their limit, task by task."""
+    return tuple(
+        f"tasks[{place}].{name}"
+        for place, task in enumerate(job.tasks)
+        for name in beyond_limits(as_lift(job, task))
+    )
 
 
 def as_lift(job: Job, task: Task) -> Lift:
@@ -159,9 +163,12 @@ def _sum(
 def _column_choice_matters(
     job: Job, found: Sequence[TaskResult], order: Sequence[int], CLI: float | None
 ) -> bool:
-    """Whether one column for all increments, of the first task or of the lowest V, gives another
-    CLI.
+    """Whether one column for all increments, of the first task or of the lowest V, gives another.
+
+    Up to the last row that both columns of a duration share it cannot.
     """
+    if rounded(sum(task.F for task in job.tasks)) <= highest_frequency(job.duration, False):
+        return False
     first = at_reference(job.units, job.tasks[order[0]].origin.V)
     lowest = at_reference(job.units, min(task.origin.V for task in job.tasks))
     for column in {first, lowest}:

@@ -7,7 +7,7 @@ own words and claims no conformity; its figures are unchecked. Lengths in cm, ma
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from ergocheck.domain.methods.case import Fields, Flag, Number, Part, Values, Word, rounded
 from ergocheck.domain.methods.method import Method, Output, Step, Verdict
@@ -78,8 +78,7 @@ class QuickLift:
     destination: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class QuickResult:
+class QuickResult(NamedTuple):
     """The answer, the reference mass in kg, and what made the lift critical or not acceptable."""
 
     result: Answer

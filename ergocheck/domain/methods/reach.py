@@ -8,7 +8,7 @@ lower scope of ISO 11228-1 (both unchecked). Distances in cm from the front edge
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from ergocheck.domain.methods.case import Fields, Flag, Number, Values, Word, rounded
 from ergocheck.domain.methods.method import (
@@ -72,8 +72,7 @@ class Reach:
     behind_or_turned: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ReachResult:
+class ReachResult(NamedTuple):
     """Zone, frequency class and the parts of the index; the parts are None from 3 kg."""
 
     zone: str

@@ -5,7 +5,7 @@ Table C also stands in a publication of the Spanish INSHT. Scores are those afte
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from ergocheck.domain.methods.case import Fields, Number, Values
 from ergocheck.domain.methods.levers import ladder_levers
@@ -50,8 +50,8 @@ TABLE_C: Final = (
     (11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12),
     (12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12),
 )
-# Highest final score of each action level, 0 to 4.
-ACTION_LEVEL_UP_TO: Final = (1, 3, 7, 10, 15)
+# Action level, 0 to 4, of each final score from 1.
+ACTION_LEVEL: Final = (0, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +69,7 @@ class Reba:
     activity: int
 
 
-@dataclass(frozen=True, slots=True)
-class RebaResult:
+class RebaResult(NamedTuple):
     """The cells and scores, the final score and its action level, 0 to 4."""
 
     table_a: int
@@ -89,7 +88,7 @@ def evaluate(reba: Reba) -> RebaResult:
     score_a, score_b = table_a + reba.load, table_b + reba.coupling
     score_c = TABLE_C[score_a - 1][score_b - 1]
     final = score_c + reba.activity
-    level = next(n for n, up_to in enumerate(ACTION_LEVEL_UP_TO) if final <= up_to)
+    level = ACTION_LEVEL[final - 1]
     return RebaResult(table_a, score_a, table_b, score_b, score_c, final, level)
 
 

@@ -8,7 +8,7 @@ additions.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from ergocheck.domain.methods.case import Fault, Fields, Number, Values
 from ergocheck.domain.methods.levers import ladder_levers
@@ -81,8 +81,7 @@ class Rosa:
     keyboard_duration: int
 
 
-@dataclass(frozen=True, slots=True)
-class RosaResult:
+class RosaResult(NamedTuple):
     """The cells and the final score; monitor, phone, mouse and keyboard with their duration."""
 
     table_a: int

@@ -6,7 +6,7 @@ additions.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from ergocheck.domain.methods.case import Fields, Number, Values
 from ergocheck.domain.methods.levers import ladder_levers
@@ -48,8 +48,8 @@ TABLE_C: Final = (
     (5, 5, 6, 6, 7, 7, 7),
     (5, 5, 6, 7, 7, 7, 7),
 )
-# Highest grand score of each action level, 1 to 4.
-ACTION_LEVEL_UP_TO: Final = (2, 4, 6, 7)
+# Action level, 1 to 4, of each grand score from 1.
+ACTION_LEVEL: Final = (1, 1, 2, 2, 3, 3, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +69,7 @@ class Rula:
     force_b: int
 
 
-@dataclass(frozen=True, slots=True)
-class RulaResult:
+class RulaResult(NamedTuple):
     """The cells, the scores with muscle use and force, the grand score and its action level, 1 to
     4.
     """
@@ -91,8 +90,7 @@ def evaluate(rula: Rula) -> RulaResult:
     score_c = score_a + rula.muscle_use_a + rula.force_a
     score_d = score_b + rula.muscle_use_b + rula.force_b
     grand = TABLE_C[min(score_c, len(TABLE_C)) - 1][min(score_d, len(TABLE_C[0])) - 1]
-    level = next(n for n, up_to in enumerate(ACTION_LEVEL_UP_TO, 1) if grand <= up_to)
-    return RulaResult(score_a, score_b, score_c, score_d, grand, level)
+    return RulaResult(score_a, score_b, score_c, score_d, grand, ACTION_LEVEL[grand - 1])
 
 
 RANGES: Final[Mapping[str, tuple[int, int]]] = {

@@ -5,8 +5,8 @@ is ever predicted from stature. Coefficients and citation: workstation_fits.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from typing import Final, Literal, TypeAlias
+from dataclasses import dataclass
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from ergocheck.domain.methods.case import rounded
 from ergocheck.domain.methods.workstation_fits import FITS, SAMPLE
@@ -85,8 +85,7 @@ MEASURED: Final[Mapping[str, str]] = {
 """The field of each body height; each stands for the stature where it was measured."""
 
 
-@dataclass(frozen=True, slots=True)
-class Height:
+class Height(NamedTuple):
     """A body height with shoes on, whether it was measured, and its 95 % error (None when
     measured).
     """
@@ -96,8 +95,7 @@ class Height:
     error_95: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What a setting should be; target, tolerance, low and high where the rule has them."""
 
     body: Height
@@ -107,8 +105,7 @@ class Setting:
     high: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The settings of one person; None is what rests on an unknown height."""
 
     seat_height: Setting | None
@@ -246,6 +243,3 @@ def _extrapolated(person: Person) -> bool:
         return False
     shortest, tallest = SAMPLE[person.coefficients]
     return not shortest <= rounded(person.stature) <= tallest
-
-
-FIELD_NAMES: Final = tuple(field.name for field in fields(Person))

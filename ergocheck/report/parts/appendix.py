@@ -1,12 +1,25 @@
 """All answers to all questions, in the order of the walk; what is open says so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ergocheck.domain.answers import Listed, Measured, Written
 from ergocheck.domain.checklist import Checklist, Lines, Measure, Question, Section
+from ergocheck.domain.methods.line_result import LineResult
 from ergocheck.domain.scoring import shown
 from ergocheck.report.answered import cells, good_range, readable, said
-from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Run, Runs, Table, bold, plain, soft
+from ergocheck.report.blocks import (
+    Badge,
+    Block,
+    Cell,
+    Heading,
+    Paragraph,
+    Run,
+    Runs,
+    Table,
+    bold,
+    plain,
+    soft,
+)
 from ergocheck.report.reader import Reader
 
 MOST_LINES = 2000
@@ -50,7 +63,12 @@ def _row(reader: Reader, checklist: Checklist, question: Question) -> tuple[Cell
     text = said(question, answer, reader)
     told: Runs = soft(text) if answer is None else plain(text)
     if isinstance(answer, Measured) and isinstance(question, Measure) and question.judgement:
-        told = (*told, Run("  " + reader.say("advised {range}", range=good_range(question, reader)), soft=True))
+        told = (
+            *told,
+            Run(
+                "  " + reader.say("advised {range}", range=good_range(question, reader)), soft=True
+            ),
+        )
     if isinstance(answer, Written):
         told = plain(text)
     return (Cell((Paragraph(plain(reader.words(question.ask))),)), Cell((Paragraph(told),)))
@@ -63,10 +81,9 @@ def _lines(reader: Reader, checklist: Checklist, question: Lines) -> Iterator[Bl
     held = reader.result.now.judged_at(checklist.key(question))
     rows = []
     for number, line in enumerate(answer.lines[:MOST_LINES], 1):
-        told = _line_cells(reader, question, cells(question, line, reader))
+        told = _line_cells(reader, cells(question, line, reader))
         judged = held.lines.get(line.id) if held else None
-        level = (reader.badge(judged.severity),) if judged else ()
-        rows.append((Cell((Paragraph(bold(str(number))),)), told, Cell(level)))
+        rows.append((Cell((Paragraph(bold(str(number))),)), told, Cell(_level(reader, judged))))
     header = (reader.say("Line"), reader.say("What was noted"), reader.say("Level"))
     yield Table(reader.words(question.ask), header, tuple(rows), (7, 67, 26))
     if len(answer.lines) > MOST_LINES:
@@ -74,7 +91,14 @@ def _lines(reader: Reader, checklist: Checklist, question: Lines) -> Iterator[Bl
                                         count=len(answer.lines) - MOST_LINES)), "small")  # fmt: skip
 
 
-def _line_cells(reader: Reader, question: Lines, told: list[tuple[Question, str]]) -> Cell:
+def _level(reader: Reader, judged: LineResult | None) -> tuple[Badge | Paragraph, ...]:
+    if judged is None:
+        return ()
+    why = (Paragraph(soft(reader.words(judged.reason)), "small"),) if judged.reason else ()
+    return (reader.badge(judged.severity), *why)
+
+
+def _line_cells(reader: Reader, told: Sequence[tuple[Question, str]]) -> Cell:
     runs: list[Run] = []
     for column, text in told:
         label = reader.words(column.ask).rstrip("? ")

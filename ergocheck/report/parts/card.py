@@ -26,7 +26,12 @@ def card(reader: Reader) -> Iterator[Block]:
         return
     title = reader.say("Settings card")
     yield Heading(2, title)
-    header = (reader.say("Setting"), reader.say("Aim at"), reader.say("Good from – to"), reader.say("Rests on"))
+    header = (
+        reader.say("Setting"),
+        reader.say("Aim at"),
+        reader.say("Good from – to"),
+        reader.say("Rests on"),
+    )
     rows = [_row(reader, s) for key, s in settings.items() if key in NAMES]
     footrest = reader.result.card.footrest
     if footrest:
@@ -42,7 +47,9 @@ def _row(reader: Reader, setting: Setting) -> tuple[Cell, ...]:
         basis = msg("good practice")
     return _line(
         reader.say(NAMES[setting.key]),
-        reader.quantity(round(setting.target, -1) if not setting.measured else setting.target, "mm"),
+        reader.quantity(
+            round(setting.target, -1) if not setting.measured else setting.target, "mm"
+        ),
         span(setting.low, setting.high, "mm", reader),
         reader.say(basis),
     )

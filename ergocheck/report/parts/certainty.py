@@ -1,9 +1,23 @@
 """How certain this is: completeness, and the methods with their editions, sources and limits."""
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
-from ergocheck.domain.methods import Method, MethodResult
-from ergocheck.report.blocks import Block, Bullets, Cell, Heading, Paragraph, Run, Runs, Table, Tape, bold, soft
+from ergocheck.domain.checklist import Lines
+from ergocheck.domain.methods import METHODS, Method, MethodResult
+from ergocheck.report.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Heading,
+    Paragraph,
+    Run,
+    Runs,
+    Table,
+    Tape,
+    bold,
+    soft,
+)
 from ergocheck.report.reader import Reader, msg
 
 MOST_VALUES = 6
@@ -64,7 +78,12 @@ def methods(reader: Reader) -> Iterator[Block]:
         gathered.setdefault(result.method.id, []).append(result)
     title = reader.say("Methods, sources and their limits")
     yield Heading(3, title)
-    rows = [_own_levels(reader), *(_row(reader, held) for held in gathered.values())]
+    for name in _asked_of(reader):
+        gathered.setdefault(name, [])
+    rows = [
+        _own_levels(reader),
+        *(_row(reader, METHODS[name], held) for name, held in gathered.items()),
+    ]
     header = (reader.say("Method"), reader.say("Result"), reader.say("Edition, source and limits"))
     yield Table(title, header, tuple(rows), (24, 24, 52))
     yield Paragraph(soft(reader.say(
@@ -88,8 +107,15 @@ def _own_levels(reader: Reader) -> tuple[Cell, ...]:
     )  # fmt: skip
 
 
-def _row(reader: Reader, held: list[MethodResult]) -> tuple[Cell, ...]:
-    method = held[0].method
+def _asked_of(reader: Reader) -> Iterator[str]:
+    """The methods that judge lines, also where no line is complete enough for a number."""
+    for judged in reader.result.now.judged:
+        question = reader.result.assessment.question(judged.question)
+        if judged.lines and isinstance(question, Lines) and question.severity_from in METHODS:
+            yield question.severity_from
+
+
+def _row(reader: Reader, method: Method[Any, Any], held: list[MethodResult]) -> tuple[Cell, ...]:
     return (
         Cell((Paragraph(bold(reader.words(method.name))),)),
         Cell((Bullets(tuple(_values(reader, held))),)),
@@ -98,6 +124,8 @@ def _row(reader: Reader, held: list[MethodResult]) -> tuple[Cell, ...]:
 
 
 def _values(reader: Reader, held: list[MethodResult]) -> Iterator[Runs]:
+    if not held:
+        yield soft(reader.say("Not enough answers yet."))
     worst = sorted(held, key=lambda r: -(r.verdict.value if r.verdict.value is not None else -1))
     for result in worst[:MOST_VALUES]:
         yield tuple(_verdict(reader, result))
@@ -112,7 +140,7 @@ def _verdict(reader: Reader, result: MethodResult) -> Iterator[Run]:
     yield Run(reader.words(verdict.says))
 
 
-def _source(reader: Reader, method: Method[object, object]) -> Iterator[Paragraph]:
+def _source(reader: Reader, method: Method[Any, Any]) -> Iterator[Paragraph]:
     if not method.validated:
         yield Paragraph(bold(reader.say("ErgoCheck's own rule, not validated")))
     yield Paragraph((Run(method.edition),))

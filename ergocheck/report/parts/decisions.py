@@ -18,7 +18,13 @@ def decisions(reader: Reader) -> Iterator[Block]:
     title = _title(reader)
     yield Heading(2, title)
     yield Paragraph(soft(_count(reader, len(wanted))))
-    header = (reader.say("Measure and reason"), reader.say("Kind"), reader.say("Who"), reader.say("By when"), reader.say("Cost"))
+    header = (
+        reader.say("Measure and reason"),
+        reader.say("Kind"),
+        reader.say("Who"),
+        reader.say("By when"),
+        reader.say("Cost"),
+    )
     yield Table(
         title,
         header,

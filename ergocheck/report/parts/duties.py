@@ -22,7 +22,9 @@ def _clauses(reader: Reader) -> Iterator[Run]:
         yield Run(reader.say("No clause is noted for these findings in {country}.",
                              country=reader.texts.country(country)))  # fmt: skip
         return
-    yield Run(reader.say("On what was found, {country}:", country=reader.texts.country(country)) + " ")
+    yield Run(
+        reader.say("On what was found, {country}:", country=reader.texts.country(country)) + " "
+    )
     told = [_told(reader, text, unchecked) for text, unchecked in found]
     yield Run("; ".join(told) + ".")
 
@@ -35,7 +37,9 @@ def _next(reader: Reader) -> Iterator[Run]:
     due = next_due(reader.result)
     day = Run(reader.texts.date(due.day), bold=True)
     yield from reader.rich("Next analysis: by {day} at the latest.", day=day)
-    yield Run(f" {reader.say(due.reason)} {reader.say('Sooner when the workplace, the task or the person changes.')}")
+    yield Run(
+        f" {reader.say(due.reason)} {reader.say('Sooner when the workplace, the task or the person changes.')}"
+    )
 
 
 def privacy(reader: Reader) -> Iterator[Block]:

@@ -4,9 +4,20 @@ from collections.abc import Iterator
 
 from ergocheck.domain.checklist import Checklist, Section
 from ergocheck.domain.scoring import Finding
-from ergocheck.report.actions import MOST_WITH_LEVERS
+from ergocheck.report.actions import weighed
 from ergocheck.report.answered import advised, named, short
-from ergocheck.report.blocks import Block, Bullets, Cell, Heading, Paragraph, Run, Runs, Table, bold, soft
+from ergocheck.report.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Heading,
+    Paragraph,
+    Run,
+    Runs,
+    Table,
+    bold,
+    soft,
+)
 from ergocheck.report.parts.decisions import text_cell
 from ergocheck.report.reader import Reader
 
@@ -26,22 +37,22 @@ def findings(reader: Reader) -> Iterator[Block]:
     for checklist in reader.result.assessment.checklists:
         for section in checklist.sections:
             yield from _section(reader, checklist, section)
-    if len(reader.result.now.findings) > MOST_WITH_LEVERS:
-        yield Paragraph(soft(reader.say(
-            "Measures are worked out for the {count} most severe findings.", count=MOST_WITH_LEVERS
-        )), "small")  # fmt: skip
 
 
 def _overview(reader: Reader) -> Table:
     """Every section in one line: how much was answered, its level at the start and now."""
-    header = (reader.say("Section"), reader.say("Answered"), reader.say("Level, at the start and now"))
+    header = (
+        reader.say("Section"),
+        reader.say("Answered"),
+        reader.say("Level, at the start and now"),
+    )
     rows = [
         _line(reader, checklist, section)
         for checklist in reader.result.assessment.checklists
         for section in checklist.sections
         if _counts(reader, checklist, section)
     ]
-    return Table(reader.say("Findings by section"), header, tuple(rows), (44, 16, 40))
+    return Table(reader.say("Findings by section"), header, tuple(rows), (50, 12, 38))
 
 
 def _counts(reader: Reader, checklist: Checklist, section: Section) -> bool:
@@ -59,9 +70,9 @@ def _line(reader: Reader, checklist: Checklist, section: Section) -> tuple[Cell,
     found, now = reader.result.found.sections[key], reader.result.now.sections[key]
     same = found.level == now.level
     share = reader.say("{answered} of {asked}", answered=now.answered, asked=now.asked)
-    title = Paragraph(bold(reader.words(section.title)))
+    about = Run(f"  {reader.words(checklist.title)}", soft=True)
     return (
-        Cell((title, Paragraph(soft(reader.words(checklist.title)), "small"))),
+        Cell((Paragraph((Run(reader.words(section.title), bold=True), about)),)),
         text_cell(share),
         Cell((reader.badge(now.level) if same else reader.change(found.level, now.level),)),
     )
@@ -69,27 +80,40 @@ def _line(reader: Reader, checklist: Checklist, section: Section) -> tuple[Cell,
 
 def _section(reader: Reader, checklist: Checklist, section: Section) -> Iterator[Block]:
     keys = {checklist.key(q) for q in section.questions}
-    held = [(n, f) for n, f in enumerate(reader.result.now.findings) if f.question in keys]
+    held = [f for f in reader.result.now.findings if f.question in keys]
     if held:
         level = reader.result.now.sections[(checklist.id, section.id)].level
         yield Heading(3, reader.words(section.title), badge=reader.badge(level))
         yield _table(reader, section, held)
 
 
-def _table(reader: Reader, section: Section, held: list[tuple[int, Finding]]) -> Table:
-    header = (reader.say("Finding and why it matters"), reader.say("Found"), reader.say("Advised"), reader.say("What helps, and what it then is"))
+def _table(reader: Reader, section: Section, held: list[Finding]) -> Table:
+    header = (
+        reader.say("Finding and why it matters"),
+        reader.say("Found"),
+        reader.say("Advised"),
+        reader.say("What helps, and what it then is"),
+    )
     return Table(
         reader.words(section.title),
         header,
-        tuple(_row(reader, finding, number) for number, finding in held),
+        tuple(_row(reader, finding, why) for finding, why in _reasoned(reader, held)),
         (37, 15, 16, 32),
     )
 
 
-def _row(reader: Reader, finding: Finding, number: int) -> tuple[Cell, ...]:
+def _reasoned(reader: Reader, held: list[Finding]) -> Iterator[tuple[Finding, str]]:
+    """Each finding with why it matters, said once for those of the same question."""
+    told: set[str] = set()
+    for finding in held:
+        question = reader.result.assessment.question(finding.question)
+        yield finding, "" if finding.question in told else reader.words(question.why)
+        told.add(finding.question)
+
+
+def _row(reader: Reader, finding: Finding, why: str) -> tuple[Cell, ...]:
     question = reader.result.assessment.question(finding.question)
     answer = reader.result.now.answers.get(finding.question)
-    why = reader.words(question.why)
     return (
         Cell((
             reader.badge(finding.severity),
@@ -98,17 +122,14 @@ def _row(reader: Reader, finding: Finding, number: int) -> tuple[Cell, ...]:
         )),
         text_cell(short(question, answer, finding, reader)),
         text_cell(advised(question, finding, reader)),
-        Cell((Bullets(_levers(reader, finding, number)),)),
+        Cell((Bullets(_levers(reader, finding)),)),
     )  # fmt: skip
 
 
-def _levers(reader: Reader, finding: Finding, number: int) -> tuple[Runs, ...]:
+def _levers(reader: Reader, finding: Finding) -> tuple[Runs, ...]:
     """What may be done, strongest first, each with the level it leads to and what it costs."""
-    if number >= MOST_WITH_LEVERS:
-        ids = [remedy.adjustment for remedy in finding.remedies[:LEVERS]]
-        return tuple((Run(reader.words(reader.result.assessment.adjustments[i].text)),) for i in ids)
     told: list[Runs] = []
-    for lever in reader.result.levers(finding)[:LEVERS]:
+    for lever in weighed(reader.result, finding)[:LEVERS]:
         parts = [reader.level_words(lever.becomes), reader.texts.cost(lever.adjustment.cost)]
         if lever.adjustment.kind == "temporary_aid":
             parts.insert(0, reader.texts.kind(lever.adjustment.kind))

@@ -14,8 +14,16 @@ def plan(reader: Reader) -> Iterator[Block]:
     if not reader.actions and not reader.solved:
         return
     title = reader.say("Action plan")
-    header = (reader.say("Action"), reader.say("Owner"), reader.say("Due"), reader.say("Cost"), reader.say("Status"))
-    rows = [_action(reader, a) for a in reader.actions] + [_done(reader, s) for s in reader.solved]
+    header = (
+        reader.say("Action"),
+        reader.say("Owner"),
+        reader.say("Due"),
+        reader.say("Cost"),
+        reader.say("Status"),
+    )
+    rows = [_action(reader, a) for a in reader.actions] + [
+        _done(reader, held) for held in _together(reader)
+    ]
     yield Heading(2, title)
     yield Table(title, header, tuple(rows), (41, 18, 14, 12, 15))
 
@@ -54,13 +62,22 @@ def _status(reader: Reader, action: Action) -> str:
     return reader.say(words[action.who])
 
 
-def _done(reader: Reader, solved: Solved) -> tuple[Cell, ...]:
-    door = solved.doors[-1]
+def _together(reader: Reader) -> list[list[Solved]]:
+    """What was solved, gathered by the adjustment that did it."""
+    gathered: dict[str, list[Solved]] = {}
+    for solved in reader.solved:
+        gathered.setdefault(solved.doors[-1].adjustment, []).append(solved)
+    return list(gathered.values())
+
+
+def _done(reader: Reader, held: list[Solved]) -> tuple[Cell, ...]:
+    door = held[0].doors[-1]
+    severity, left = max(s.finding.severity for s in held), max(s.left for s in held)
     adjustment = reader.result.assessment.adjustments[door.adjustment]
     cost = str(door.cost) if door.cost is not None else adjustment.cost
     return (
         Cell((Paragraph(bold(reader.words(adjustment.text))),
-              reader.change(solved.finding.severity, solved.left))),
+              reader.change(severity, left))),
         text_cell(door.owner or reader.result.assessment.assessor.name or DASH),
         text_cell(reader.texts.date(reader.result.assessment.date, "medium")),
         text_cell(reader.texts.cost(cost)),

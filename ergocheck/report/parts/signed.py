@@ -13,7 +13,10 @@ def signatures(reader: Reader) -> Iterator[Block]:
         "employee": (msg("The employee"),),
         "assessor": (msg("The employee"), msg("For the employer")),
     }
-    lines = (_assessor(reader), *(SignatureLine(reader.say(who)) for who in others[reader.audience]))
+    lines = (
+        _assessor(reader),
+        *(SignatureLine(reader.say(who)) for who in others[reader.audience]),
+    )
     yield Together((Heading(3, reader.say("Signatures")), Signatures(lines)))
 
 

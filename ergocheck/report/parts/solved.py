@@ -1,9 +1,9 @@
-"""What was solved during the visit: value before and after, advised value, level before and after."""
+"""What was solved during the visit: values and levels before and after, the advised value."""
 
 from collections.abc import Iterator
 
-from ergocheck.report.answered import DASH, advised, named, short, stood
 from ergocheck.report.actions import Solved
+from ergocheck.report.answered import DASH, advised, named, short, stood
 from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold, plain
 from ergocheck.report.parts.views import before_and_after
 from ergocheck.report.reader import Reader
@@ -17,7 +17,13 @@ def solved_today(reader: Reader) -> Iterator[Block]:
     pictures = before_and_after(reader)
     if pictures:
         yield pictures
-    header = (reader.say("Finding"), reader.say("Before"), reader.say("After"), reader.say("Advised"), reader.say("Level, before and after"))
+    header = (
+        reader.say("Finding"),
+        reader.say("Before"),
+        reader.say("After"),
+        reader.say("Advised"),
+        reader.say("Level, before and after"),
+    )
     yield Table(
         reader.say("What was solved today"),
         header,
@@ -49,6 +55,6 @@ def _values(reader: Reader, solved: Solved) -> tuple[str, str]:
     )
     before, after = (short(question, answer, finding, reader) for answer in answers)
     return (
-        stood(door, door.before, question, reader) or before or DASH,
-        stood(door, door.after, question, reader) or after or DASH,
+        stood(door.before, question, reader) or before or DASH,
+        stood(door.after, question, reader) or after or DASH,
     )

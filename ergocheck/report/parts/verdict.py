@@ -105,7 +105,9 @@ def _solved(reader: Reader) -> str:
     if not found:
         return reader.say("No finding was made.")
     if not done:
-        return reader.say_count("The finding still stands.", "All {count} findings still stand.", found)
+        return reader.say_count(
+            "The finding still stands.", "All {count} findings still stand.", found
+        )
     if done == found:
         return reader.say_count("The only finding was solved during the visit.",
                                 "All {count} findings were solved during the visit.", done)  # fmt: skip

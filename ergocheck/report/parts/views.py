@@ -17,7 +17,7 @@ from ergocheck.report.blocks import Block, Figure, Heading, Pictures, Run
 from ergocheck.report.reader import Reader
 
 MOST_PINS = 6
-LONGEST_PIN = 34
+LONGEST_PIN = 48
 MEASURES: Mapping[str, str] = {
     "card.seat_height": "seat_height",
     "card.desk_sitting": "desk_height",
@@ -122,7 +122,7 @@ def glance(reader: Reader) -> tuple[Block, ...]:
     level = min(max((p.level for p in pins), default=0), HIGHEST)
     drawing: Picture = workplace(measures, level, pins, language=reader.language)
     title = reader.say("The workplace at a glance")
-    return (Heading(2, title), Pictures((Figure(drawing),), 82))
+    return (Heading(2, title), Pictures((Figure(drawing),), 72))
 
 
 def _pins(reader: Reader) -> list[Pin]:
@@ -139,7 +139,7 @@ def _pins(reader: Reader) -> list[Pin]:
 
 
 def part_of(reader: Reader, finding: Finding) -> Part | None:
-    """The part of a desk workplace that a finding is about, or None where the drawing has no such part."""
+    """The part of a desk workplace a finding is about; None where the drawing has no such part."""
     question = reader.result.assessment.question(finding.question)
     return PARTS.get((question.picture or "").partition("_")[0])
 

@@ -1,0 +1,1 @@
+"""The scoring methods: examples, a second evaluation, boundaries, hostile input, lines, the command."""

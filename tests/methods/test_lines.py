@@ -1,0 +1,248 @@
+"""The severity of a line: the map, and ranges that missing inputs never narrow."""
+
+import random
+import time
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ergocheck.domain.levels import Range
+from ergocheck.domain.methods.case import CaseRefused
+from ergocheck.domain.methods.line_result import severity_of_index
+from ergocheck.domain.methods.lines import LineResult, line_levers, line_severity, several_tasks
+
+# Values on and beside every limit.
+LIFTING: dict[str, tuple[Any, ...]] = {
+    "L": (0, 2.9, 3, 4, 5, 5.1, 8, 10, 10.1, 14, 15, 15.1, 20, 25, 25.1, 40),
+    "F": (0, 0.2, 0.9, 1, 3, 4.9, 5, 7.9, 8, 9, 9.5, 11, 12, 13, 15, 16),
+    "duration": ("short", "moderate", "long", "over_8_hours"),
+    "group": (
+        "everybody",
+        "male_18_to_45",
+        "male_other_age",
+        "female_18_to_45",
+        "female_other_age",
+    ),
+    "close_to_body": ("yes", "no"),
+    "trunk_twist": ("no", "yes"),
+    "between_hip_and_shoulder": ("yes", "no"),
+    "H": (250, 200, 300, 400, 630, 631),
+    "V": (750, -10, 0, 300, 749, 1000, 1750, 1751),
+    "D": (250, 0, 600, 1750, 1751),
+    "A": (0, 30, 90, 135, 136),
+    "coupling": ("good", "fair", "poor"),
+    "control": ("no", "yes"),
+    "H_end": (250, 500, 630, 700),
+    "V_end": (750, -1, 0, 1750, 1760),
+    "A_end": (0, 60, 135, 180),
+    "conditions": ((), ("one_handed",)),
+}
+REACH: dict[str, tuple[Any, ...]] = {
+    "distance": (0, 250, 251, 400, 401, 550, 551, 900),
+    "times_per_hour": (0, 0.9, 1, 10, 11, 119, 120, 500),
+    "mass": (0, 0.9, 1, 2.9, 3, 8),
+    "height": ("hip_to_shoulder", "knee_to_hip_or_shoulder_to_head", "below_knee_or_above_head"),
+    "behind_or_turned": ("no", "yes"),
+}
+SETTLED = {
+    "L": 16, "F": 2, "duration": "moderate", "group": "male_18_to_45", "close_to_body": "no",
+    "trunk_twist": "yes", "between_hip_and_shoulder": "no", "H": 500, "V": 400, "D": 600, "A": 30,
+    "coupling": "fair", "control": "no", "conditions": (),
+}  # fmt: skip
+
+
+def full(space: dict[str, tuple[Any, ...]]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries({name: st.sampled_from(held) for name, held in space.items()})
+
+
+def contradicts(line: dict[str, Any]) -> bool:
+    """The quick answers say close, straight and between hip and shoulder, and a measure says critical."""
+    by_answers = line_severity("lifting", {n: line[n] for n in list(LIFTING)[:7] if n in line})
+    ends = line["control"] == "yes"
+    critical = (
+        line["H"] > 630 or not 0 <= line["V"] <= 1750 or line["D"] > 1750 or line["A"] > 135
+        or (ends and (line["H_end"] > 630 or not 0 <= line["V_end"] <= 1750 or line["A_end"] > 135))
+    )  # fmt: skip
+    return critical and by_answers.settled_by_quick_check and by_answers.severity.best == 0
+
+
+def holds(wide: Range, narrow: Range) -> bool:
+    return wide.best <= narrow.best and narrow.worst <= wide.worst
+
+
+def worst_last(value: float | None) -> float:
+    return float("inf") if value is None else value
+
+
+def check_removals(kind: Any, line: dict[str, Any], order: list[str]) -> None:
+    """Removing input after input never narrows the range; what changes it stands in `open`."""
+    before: LineResult = line_severity(kind, line)
+    assert before.open == (), line
+    held = dict(line)
+    for name in order:
+        del held[name]
+        after = line_severity(kind, held)
+        assert holds(after.severity, before.severity), (name, held)
+        assert bool(after.open) or after.severity.settled or after.reason, held
+        if after.severity != before.severity:
+            assert name in after.open, (name, held)
+        if after.value is not None and before.value is not None:
+            (best, worst), (was_best, was_worst) = after.value, before.value
+            assert worst_last(best) <= worst_last(was_best) + 1e-9, (name, held)
+            assert worst_last(worst) >= worst_last(was_worst) - 1e-9, (name, held)
+        before = after
+
+
+@settings(max_examples=300, deadline=None)
+@given(full(LIFTING), st.permutations(list(LIFTING)))
+def test_lifting_ranges_never_narrow(line: dict[str, Any], order: list[str]) -> None:
+    if not contradicts(line):
+        check_removals("lifting", line, order)
+
+
+@settings(max_examples=300, deadline=None)
+@given(full(REACH), st.permutations(list(REACH)))
+def test_reach_ranges_never_narrow(line: dict[str, Any], order: list[str]) -> None:
+    check_removals("reach", line, order)
+
+
+@pytest.mark.parametrize(("kind", "space"), [("lifting", LIFTING), ("reach", REACH)])
+def test_filled_grid_never_leaves_the_range(kind: Any, space: dict[str, tuple[Any, ...]]) -> None:
+    """Near-critical lines with a few inputs missing, each filled from a grid; the ends are reached."""
+    chance = random.Random(7)
+    for _ in range(40):
+        line = {name: chance.choice(held[: max(2, len(held) // 2)]) for name, held in space.items()}
+        gone = chance.sample(list(space), 3 if kind == "lifting" else 2)
+        if kind == "lifting":
+            line |= {"L": chance.choice((4, 8, 12)), "conditions": (), "close_to_body": "no"}
+        held = {name: value for name, value in line.items() if name not in gone}
+        found = line_severity(kind, held).severity
+        seen = set()
+        for a in space[gone[0]]:
+            for b in space[gone[1]]:
+                for c in space[gone[-1]]:
+                    filled = {**held, gone[0]: a, gone[1]: b, gone[-1]: c}
+                    inner = line_severity(kind, filled).severity
+                    assert holds(found, inner), (held, filled)
+                    seen |= {inner.best, inner.worst}
+        assert {min(seen), max(seen)} == {found.best, found.worst}, held
+
+
+MAP: list[tuple[dict[str, Any], Range, bool]] = [
+    ({"L": 2.9}, Range(0, 0), True),
+    ({"L": 4, "F": 1, "duration": "long", "close_to_body": "yes", "trunk_twist": "no",
+      "between_hip_and_shoulder": "yes"}, Range(0, 0), True),
+    ({"L": 4, "F": 1, "duration": "over_8_hours", "close_to_body": "yes", "trunk_twist": "no",
+      "between_hip_and_shoulder": "yes"}, Range(0, 3), True),
+    ({"L": 25.1}, Range(3, 3), True),
+    ({"L": 15.1, "group": "everybody"}, Range(3, 3), True),
+    ({"L": 15.1}, Range(0, 3), False),
+    ({"F": 16, "L": 5}, Range(3, 3), True),
+    ({**SETTLED, "H": 640}, Range(3, 3), False),
+    (SETTLED, Range(3, 3), False),
+    ({**SETTLED, "L": 13}, Range(2, 2), False),
+    ({**SETTLED, "L": 9.5}, Range(1, 1), False),
+    ({**SETTLED, "L": 6.6}, Range(0, 0), False),
+    ({**SETTLED, "L": 6.6, "conditions": ("one_handed",)}, Range(0, 3), False),
+    ({**SETTLED, "L": 6.6, "duration": "over_8_hours"}, Range(0, 3), False),
+    ({**SETTLED, "L": 5, "F": 11}, Range(3, 3), False),
+    ({**SETTLED, "L": 6.6, "control": "yes"}, Range(0, 3), False),
+    ({**SETTLED, "L": 6.6, "control": "yes", "H_end": 600, "V_end": 400, "A_end": 30}, Range(1, 1), False),
+    ({}, Range(0, 3), False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "severity", "by_quick_check"), MAP, ids=[str(m[0])[:80] for m in MAP]
+)
+def test_lifting_map(line: dict[str, Any], severity: Range, by_quick_check: bool) -> None:
+    found = line_severity("lifting", line)
+    assert (found.severity, found.settled_by_quick_check) == (severity, by_quick_check)
+
+
+@pytest.mark.parametrize(
+    ("index", "severity"),
+    [
+        (0.1, 0),
+        (1.0, 0),
+        (1.0000000000000002, 0),
+        (1.001, 1),
+        (1.5, 1),
+        (1.501, 2),
+        (2, 2),
+        (2.001, 3),
+        (None, 3),
+    ],
+)
+def test_index_to_severity(index: float | None, severity: int) -> None:
+    assert severity_of_index(index) == severity
+
+
+def test_reasons_and_values() -> None:
+    refused = line_severity("lifting", {**SETTLED, "L": 6.6, "conditions": ("one_handed",)})
+    assert refused.reason is not None
+    assert "one hand" in refused.reason.en
+    late = line_severity("lifting", {**SETTLED, "L": 6.6, "duration": "over_8_hours"})
+    assert late.reason is not None
+    assert "eight hours" in late.reason.en
+    often = line_severity("lifting", {**SETTLED, "L": 5, "F": 11})
+    assert often.reason is not None
+    assert often.value == (None, None)
+    assert [r.method.id for r in line_severity("lifting", SETTLED).results] == [
+        "quick-lift",
+        "niosh",
+    ]
+    half = line_severity(
+        "lifting", {k: v for k, v in SETTLED.items() if k != "coupling"} | {"L": 9}
+    )
+    assert half.value == pytest.approx((9 / 16 * 2.287328, 9 / 16 * 2.541475), abs=1e-5)
+    assert (half.severity, half.open) == (Range(1, 1), ())
+    heavy = line_severity("reach", {"mass": 3, "distance": 300, "times_per_hour": 1})
+    assert (heavy.severity, heavy.open) == (Range(0, 3), ())
+    assert heavy.reason is not None
+    assert line_severity("reach", {}).open == tuple(REACH)
+    near = line_severity("reach", {"distance": 200, "mass": 0.5, "height": "hip_to_shoulder"})
+    assert (near.severity, near.open) == (Range(0, 1), ("times_per_hour", "behind_or_turned"))
+
+
+def test_names_may_carry_the_method_and_wrong_ones_are_refused() -> None:
+    assert line_severity("lifting", {"lifting.L": 2}).severity == Range(0, 0)
+    for line in ({"lifting.X": 2}, {"L": "2"}, {"control": True}, {"conditions": ("flying",)}):
+        with pytest.raises(CaseRefused):
+            line_severity("lifting", line)
+
+
+def test_levers_speak_of_the_line() -> None:
+    levers = {lever.of: lever for lever in line_levers("lifting", SETTLED)}
+    assert (levers["H"].now, levers["H"].realistic, levers["H"].best) == (500, 300, 250)
+    assert levers["H"].value_realistic == pytest.approx(1.444628, abs=1e-5)
+    assert levers["L"].value_realistic == pytest.approx(2.407713 / 2, abs=1e-5)
+    ends = {"control": "yes", "H_end": 600, "V_end": 1200, "A_end": 90}
+    both = {lever.of for lever in line_levers("lifting", {**SETTLED, **ends})}
+    assert {"H_end", "V_end", "A_end", "F", "D"} <= both
+    assert line_levers("lifting", {"L": 10}) == ()
+    far = {"distance": 500, "times_per_hour": 30, "mass": 1, "height": "hip_to_shoulder",
+           "behind_or_turned": "yes"}  # fmt: skip
+    nearer, *_ = line_levers("reach", far)
+    assert (nearer.of, nearer.now, nearer.realistic, nearer.best) == ("distance", 500, 400, 250)
+    assert (nearer.value_realistic, nearer.value_best) == (3, 1)
+
+
+def test_one_job_of_several_lines() -> None:
+    job = several_tasks([SETTLED, {**SETTLED, "L": 8, "L_usual": 6}])
+    assert job is not None
+    assert job.output["order"] == [1, 2]
+    assert job.inputs.tasks[1].L_average == 6
+    assert several_tasks([SETTLED, {**SETTLED, "duration": "long"}]) is None
+    assert several_tasks([SETTLED, {"L": 8}]) is None
+    assert several_tasks([]) is None
+
+
+def test_a_line_is_fast() -> None:
+    line = {name: SETTLED[name] for name in list(SETTLED)[:9]}
+    started = time.perf_counter()
+    for _ in range(100):
+        line_severity("lifting", line)
+    assert (time.perf_counter() - started) / 100 < 0.005

@@ -1,0 +1,287 @@
+"""The drawings: joints stand where they should, every scene draws, tape is to scale, every role has a colour."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
+from math import hypot
+from pathlib import Path as File
+from xml.etree import ElementTree as ET
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from ergocheck.domain.words import LANGUAGES
+from ergocheck.drawing import icons
+from ergocheck.drawing.above import ReachItem, top_view
+from ergocheck.drawing.card import settings_card
+from ergocheck.drawing.figure import pose_figure, sole_of
+from ergocheck.drawing.overview import Pin, workplace
+from ergocheck.drawing.poses import POSES
+from ergocheck.drawing.scenes import SCENES, scene
+from ergocheck.drawing.shapes import ROLES, Line, Path, Picture, Polygon, Text
+from ergocheck.drawing.stage import Setting, extent
+from ergocheck.drawing.station import Spec, build
+from ergocheck.report.pictures import COLOURS, PictureFlowable, draw
+from ergocheck.web.pictures import svg
+
+ROOT = File(__file__).parent.parent
+CSS = ROOT / "static" / "css"
+STATURES = (140.0, 155.0, 170.0, 188.0, 205.0)
+UPRIGHT = {"seat_height", "desk_height", "screen_height", "standing_desk", "footrest_height",
+           "armrest_height", "feet_hanging", "lift_floor", "lift_height", "lift_travel"}  # fmt: skip
+ALONG = {"screen_distance", "seat_depth", "leg_room", "keyboard_space", "footrest_size",
+         "lift_distance", "armrest_width"}  # fmt: skip
+SLANTED = {"mouse_far", "phone_far", "reach_zones"}
+
+
+def others() -> Iterator[Picture]:
+    """Every picture that is not a scene."""
+    items = [ReachItem(1, 62, "left", level=2), ReachItem(2, 34, "right", level=0),
+             ReachItem(3, 95, angle=45, level=1), ReachItem(4, 50, "behind")]  # fmt: skip
+    yield top_view()
+    yield top_view(items, near=38, reachable=58, language="de")
+    yield workplace({"stature": 162, "seat_height": 51, "footrest_height": 9}, 0, PINS)
+    yield workplace()
+    yield settings_card(CARD)
+    yield icons.mark()
+    yield icons.progress_tape(2, 6)
+    yield icons.progress_tape(0, 12)
+    yield icons.tolerance_tape(63, 67, 74, 3, ends=(58, 80), text="74,0", range_text="63–67")
+    for level in range(4):
+        yield icons.badge(level, "fr")
+    for name in ("fixed", "person", "employer"):
+        yield icons.door(name)
+
+
+CARD = {"stature": 162, "seat_height": 42, "desk_height": 65, "screen_top": 115,
+        "screen_distance": 65}  # fmt: skip
+PINS = [
+    Pin(1, "armrest", 2, "Armsteun te hoog", "27 cm, zakt niet lager"),
+    Pin(2, "seat", 0, "Zitting 51 cm", "in orde"),
+    Pin(3, "screen", 0, "Scherm 124 cm", "in orde"),
+    Pin(4, "phone", 3, "Telefoon op 62 cm"),
+]
+
+
+def test_standing_the_joints_are_where_they_should_be() -> None:
+    pose = POSES["standing"]
+    figure = pose_figure(pose, 1.0, (0.0, pose.hip))
+    heights = {
+        "ankle": (figure.near_leg.ankle[1], 0.039),
+        "knee": (figure.near_leg.knee[1], 0.285),
+        "hip": (figure.hip[1], 0.53),
+        "shoulder": (figure.near_arm.shoulder[1], 0.81),
+        "C7": (figure.spine[3][1], 0.84),
+        "eye": (figure.eye[1], 0.936),
+    }
+    for joint, (found, wanted) in heights.items():
+        assert found == pytest.approx(wanted, abs=0.005), joint
+
+
+@pytest.mark.parametrize("stature", STATURES)
+def test_sitting_well_the_feet_stand_on_the_floor_and_the_hands_at_the_keyboard(
+    stature: float,
+) -> None:
+    station = build(Setting(stature=stature, shoes=3.0), Spec())
+    assert sole_of(station.figure.near_leg, stature, 3.0) == pytest.approx(0.0, abs=0.2)
+    lowest = station.figure.near_arm.wrist[1] - 0.0165 * stature
+    assert station.desk < lowest < station.desk + 5.0
+
+
+@pytest.mark.parametrize("name", sorted(SCENES))
+def test_every_scene_draws_for_everybody_and_every_level(name: str) -> None:
+    for stature, level in product(STATURES, (None, 0, 1, 2, 3)):
+        picture = scene(name, level=level, measures={"stature": stature})
+        assert picture.width > 0
+        assert picture.height > 0
+        assert {shape.role for shape in picture.shapes} <= ROLES
+        inside(picture)
+
+
+@pytest.mark.parametrize("name", sorted(SCENES))
+@pytest.mark.parametrize("value", [-30.0, 0.0, 0.4, 8.0, 61.5, 110.0, 300.0])
+def test_every_scene_draws_whatever_was_measured(name: str, value: float) -> None:
+    measures = {"stature": 158.0, "value": value, "good_low": 38.0, "good_high": 42.0}
+    for key in ("seat_height", "desk_height", "screen_top", "screen_distance"):
+        measures[key] = max(value, 10.0)
+    inside(scene(name, level=2, measures=measures, language="fr"))
+
+
+def inside(picture: Picture) -> None:
+    """Words and tape are within the view."""
+    for shape in picture.shapes:
+        if isinstance(shape, Text) or shape.role == "tape":
+            left, bottom, right, top = extent(shape)
+            assert left >= picture.x - 0.1, shape
+            assert bottom >= picture.y - 0.1, shape
+            assert right <= picture.x + picture.width + 0.1, shape
+            assert top <= picture.y + picture.height + 0.1, shape
+
+
+@pytest.mark.parametrize("name", sorted(UPRIGHT | ALONG | SLANTED))
+@pytest.mark.parametrize("value", [12.0, 43.5, 74.0, 131.0])
+def test_tape_ends_where_the_measure_ends(name: str, value: float) -> None:
+    measures = {"stature": 163.0, "value": value, "good_low": 63.0, "good_high": 67.0}
+    picture = scene(name, level=3, measures=measures)
+    strips = [s for s in picture.shapes if isinstance(s, Polygon) and s.role == "tape"]
+    assert len(strips) == 1
+    a, b, _, d = strips[0].points
+    assert hypot(b[0] - a[0], b[1] - a[1]) == pytest.approx(value, abs=0.01)
+    if name in UPRIGHT:
+        assert abs(b[1] - a[1]) == pytest.approx(value, abs=0.01)
+    if name in ALONG:
+        assert abs(b[0] - a[0]) == pytest.approx(value, abs=0.01)
+    hooks = [
+        s for s in picture.shapes if isinstance(s, Line) and s.role == "ink" and touches(s, a, d)
+    ]
+    assert hooks, "the tape has its hook"
+
+
+def touches(line: Line, a: tuple[float, float], d: tuple[float, float]) -> bool:
+    """Whether a line lies across the end of a strip."""
+    middle = ((a[0] + d[0]) / 2, (a[1] + d[1]) / 2)
+    centre = ((line.start[0] + line.end[0]) / 2, (line.start[1] + line.end[1]) / 2)
+    return hypot(middle[0] - centre[0], middle[1] - centre[1]) < 0.01
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_number_and_the_good_range_stand_in_the_picture(language: str) -> None:
+    measures = {"value": 74.5, "good_low": 65.0, "good_high": 65.0}
+    words = {"nl": "goed: 65", "fr": "bon\N{NO-BREAK SPACE}: 65", "de": "gut: 65", "en": "good: 65"}
+    picture = scene("desk_height", level=3, measures=measures, language=language)  # type: ignore[arg-type]
+    texts = [shape.text for shape in picture.shapes if isinstance(shape, Text)]
+    number = "74.5" if language == "en" else "74,5"
+    assert f"{number}\N{NO-BREAK SPACE}cm" in texts
+    assert f"{words[language]}\N{NO-BREAK SPACE}cm" in texts
+    assert any(shape.role == "gap3" for shape in picture.shapes)
+    assert any(shape.role == "aim" for shape in picture.shapes)
+
+
+def test_in_order_leaves_no_gap() -> None:
+    measures = {"value": 66.0, "good_low": 65.0, "good_high": 67.0}
+    roles = {shape.role for shape in scene("desk_height", level=0, measures=measures).shapes}
+    assert not any(role.startswith("gap") for role in roles)
+
+
+@pytest.mark.parametrize("level", range(4))
+def test_the_line_along_the_back_carries_the_level(level: int) -> None:
+    shapes = scene("slumped", level=level).shapes
+    assert any(isinstance(s, Path) and s.role == f"fill{level}" and not s.closed for s in shapes)
+    neutral = scene("slumped").shapes
+    assert any(isinstance(s, Path) and s.role == "back" for s in neutral)
+
+
+def test_before_and_after_have_one_scale_and_one_floor() -> None:
+    before, after = (
+        scene(name, measures={"stature": 166.0}) for name in ("slumped", "sitting_well")
+    )
+    assert (before.width, before.height, before.y) == (after.width, after.height, after.y)
+
+
+def test_the_same_inputs_are_drawn_once() -> None:
+    assert scene("sitting_well", level=1) is scene("sitting_well", level=1)
+    assert svg(scene("sitting_well", level=1)) is svg(scene("sitting_well", level=1))
+
+
+@pytest.mark.parametrize("name", sorted(SCENES))
+def test_every_scene_says_in_four_languages_what_one_sees(name: str) -> None:
+    words = SCENES[name].alt
+    texts = {words.in_(language) for language in LANGUAGES}
+    assert len(texts) == len(LANGUAGES)
+    assert all(len(text) > 20 and text.endswith(".") for text in texts)
+
+
+@pytest.mark.parametrize("name", sorted(SCENES))
+def test_svg_is_well_formed_and_names_no_colour_and_no_style(name: str) -> None:
+    check(svg(scene(name, level=3, measures={"value": 50, "good_low": 30, "good_high": 40})))
+
+
+def test_the_other_pictures_are_well_formed_too() -> None:
+    for picture in others():
+        inside(picture)
+        check(svg(picture, css_class="small"))
+        assert {shape.role for shape in picture.shapes} <= ROLES
+
+
+def check(markup: str) -> None:
+    """SVG that parses, has a title, and leaves colour to the style sheet."""
+    root = ET.fromstring(markup)
+    assert root.get("role") == "img"
+    assert root[0].tag == "title"
+    assert root[0].text == root.get("aria-label")
+    for element in root.iter():
+        assert "style" not in element.attrib
+        assert "fill" not in element.attrib
+        assert "stroke" not in element.attrib
+        assert "id" not in element.attrib
+    assert not re.search(r"nan|inf\b|#[0-9A-Fa-f]{3,8}\b", markup.replace(str(root[0].text), ""))
+
+
+def test_the_settings_card_is_measured_off_the_floor() -> None:
+    picture = settings_card(CARD, language="de")
+    texts = {shape.text for shape in picture.shapes if isinstance(shape, Text)}
+    assert texts == {"42", "65", "115"}
+    strips = [s.points for s in picture.shapes if isinstance(s, Polygon) and s.role == "tape"]
+    lengths = sorted(hypot(b[0] - a[0], b[1] - a[1]) for a, b, *_ in strips)
+    assert lengths == pytest.approx([65.0, 121.0])
+
+
+def test_long_words_on_a_pin_do_not_shrink_the_workplace() -> None:
+    long = Pin(
+        1,
+        "screen",
+        2,
+        "Die Oberkante des Bildschirms steht viel zu hoch",
+        "zwölf Zentimeter zu hoch",
+    )
+    assert workplace({}, 2, [long, replace(long, part="seat")]).width < 420
+
+
+def test_a_decorative_picture_is_hidden_from_readers() -> None:
+    root = ET.fromstring(svg(scene("empty_workplace"), decorative=True))
+    assert root.get("aria-hidden") == "true"
+    assert root.find("title") is None
+
+
+def test_text_is_escaped() -> None:
+    pins = [Pin(1, "seat", 1, "<b>&\"'", "</svg>")]
+    markup = svg(workplace({}, 1, pins))
+    assert "<b>" not in markup
+    assert ET.fromstring(markup) is not None
+
+
+def test_every_role_has_a_colour_on_the_page_in_light_and_dark() -> None:
+    roles = (CSS / "pictures.css").read_text()
+    tokens = (CSS / "tokens.css").read_text()
+    for role in sorted(ROLES):
+        rule = re.search(rf"\.p-{re.escape(role)} \{{ --c: var\((--[\w-]+)\)", roles)
+        assert rule, role
+        token = rule[1]
+        where = roles if re.search(rf"^ +{token}:", roles, re.MULTILINE) else tokens
+        named = len(re.findall(rf"^ +{token}:", where, re.MULTILINE))
+        assert named >= 3 or token in {"--ground", "--p-furn"}, f"{role}: {token} light, dark, dark"
+
+
+def test_every_role_has_a_colour_in_the_report() -> None:
+    assert set(COLOURS) == ROLES
+
+
+def test_no_colour_is_named_in_the_drawings() -> None:
+    for source in (ROOT / "ergocheck" / "drawing").glob("*.py"):
+        assert not re.search(r"#[0-9A-Fa-f]{3,8}\b|rgb\(", source.read_text()), source.name
+
+
+def test_pictures_print(tmp_path: File) -> None:
+    canvas = Canvas(str(tmp_path / "pictures.pdf"), pageCompression=0)
+    for name in SCENES:
+        draw(canvas, scene(name, level=2, measures={"value": 40}), 20, 20, 300)
+        canvas.showPage()
+    for picture in others():
+        flowable = PictureFlowable(picture, 200, 100)
+        assert flowable.wrap(150, 800)[0] <= 150
+        assert flowable.height <= 100.01
+        flowable.drawOn(canvas, 10, 10)
+        canvas.showPage()
+    canvas.save()
+    assert (tmp_path / "pictures.pdf").stat().st_size > 100_000

@@ -1,0 +1,296 @@
+"""What the report says, to whom, and in which order: read as text, without a PDF."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from babel.messages.pofile import read_po
+
+import ergocheck.report
+from ergocheck.domain.advice import Result
+from ergocheck.domain.words import LANGUAGES, Language
+from ergocheck.domain.workplace import COUNTRIES, Country, Door
+from ergocheck.paths import CATALOGUES
+from ergocheck.report.blocks import (
+    AUDIENCES,
+    Audience,
+    Badge,
+    Block,
+    Document,
+    Heading,
+    Signatures,
+    Strip,
+    Table,
+)
+from ergocheck.report.document import build
+from ergocheck.report.law import later, next_due
+from tests.report_walks import (
+    AN,
+    BAD,
+    CLOSER,
+    DESK,
+    EMPLOYEE,
+    EMPLOYER,
+    FIXED,
+    GOOD,
+    LIFTING,
+    SIGNED,
+    walk,
+    with_texts,
+)
+
+DOORS = (FIXED, EMPLOYEE, EMPLOYER, CLOSER)
+MADE = date(2026, 11, 23)
+
+
+def told(result: Result, audience: Audience = "employer", language: Language = "en") -> Document:
+    return build(result, language=language, audience=audience, made=MADE)
+
+
+def headings(document: Document) -> list[str]:
+    return [b.text for b in document.blocks if isinstance(b, Heading)]
+
+
+def table(document: Document, caption: str) -> Table:
+    return next(b for b in document.blocks if isinstance(b, Table) and b.caption == caption)
+
+
+def verdict(result: Result, audience: Audience = "employer") -> str:
+    return headings(told(result, audience))[0]
+
+
+@pytest.mark.parametrize(
+    ("answers", "doors", "sentence"),
+    [
+        ({}, (), "Balie 2: nothing has been assessed yet."),
+        (GOOD, (), "Balie 2 is in order."),
+        (BAD, DOORS, "Two decisions, then Balie 2 is in order."),
+        (BAD, (), "Four decisions are needed for Balie 2."),
+        ({**GOOD, "desk.feet": "hanging"}, (FIXED,), "Balie 2 is in order."),
+        ({**GOOD, "desk.desk_height": 750}, (EMPLOYER,), "One decision, then Balie 2 is in order."),
+        ({**GOOD, "desk.clutter": ["cables"]}, (EMPLOYEE,), "One thing to do, then Balie 2 is in order."),
+        ({"desk.feet": "yes"}, (), "Balie 2: nothing wrong found, four questions are open."),
+    ],
+)  # fmt: skip
+def test_the_verdict_counts_what_remains_and_names_the_workplace(
+    answers: dict[str, object], doors: tuple[Door, ...], sentence: str
+) -> None:
+    assert verdict(walk(answers, doors)) == sentence
+
+
+def test_a_workplace_without_a_name_has_a_verdict_too() -> None:
+    assert verdict(walk(GOOD, name="")) == "This workplace is in order."
+
+
+def test_the_employee_reads_first_what_they_do_themselves() -> None:
+    document = told(walk(BAD, DOORS), "employee")
+    assert headings(document)[0] == "One thing you do yourself at Balie 2. Your employer decides on two."
+    order = headings(document)
+    assert order.index("What you do yourself") < order.index("Settings card")
+    assert order.index("Settings card") < order.index("What your employer decides")
+
+
+def test_three_levels_stand_beside_each_other() -> None:
+    strip = next(b for b in told(walk(BAD, DOORS)).blocks if isinstance(b, Strip))
+    assert [badge.words for _, badge in strip.steps] == ["Change now", "Change soon", "In order"]
+
+
+def test_parts_come_in_the_order_of_the_product() -> None:
+    order = headings(told(walk(BAD, DOORS), "assessor"))
+    wanted = [
+        "What was solved today", "What the employer decides", "The workplace at a glance",
+        "Findings by section", "Action plan", "Settings card", "How certain is this?",
+        "Methods, sources and their limits", "Appendix: all answers",
+    ]  # fmt: skip
+    assert [h for h in order if h in wanted] == wanted
+
+
+def test_solved_shows_value_and_level_before_and_after() -> None:
+    row = table(told(walk(BAD, DOORS)), "What was solved today").rows[0]
+    texts = [c.blocks[0] for c in row]
+    assert "label hanging en" in str(texts[1])
+    assert "flat en" in str(texts[2])
+    assert "flat en" in str(texts[3])
+    badge = texts[4]
+    assert isinstance(badge, Badge)
+    assert (badge.was_words, badge.words) == ("Change now", "In order")
+
+
+def test_numbers_noted_at_the_door_stand_before_and_after() -> None:
+    door = replace(EMPLOYER, door="fixed", before=750.0, after=665.0)
+    text = told(walk(BAD, (door,))).text()
+    assert "75\N{NO-BREAK SPACE}cm | 66.5\N{NO-BREAK SPACE}cm | 64–68\N{NO-BREAK SPACE}cm" in text
+
+
+def test_a_decision_says_what_why_who_when_and_what_it_costs() -> None:
+    rows = table(told(walk(BAD, DOORS)), "What you decide").rows
+    text = "\n".join(str(r) for r in rows)
+    for part in ("Do desk_lower en", "Desk 7 cm too high en", "why desk height en", "Tine Maes",
+                 "20 Dec 2026", "€ 60–90", "Facility"):  # fmt: skip
+        assert part in text
+
+
+def test_what_nobody_took_on_is_a_decision_with_the_best_lever() -> None:
+    text = told(walk(BAD)).text()
+    assert "Nobody has been named yet for what is left." in text
+    assert "Do tidy en" in text
+    assert "to be named" in text
+
+
+def test_a_finding_shows_value_advice_reason_and_levers() -> None:
+    text = told(walk(BAD)).text()
+    assert "Desk 7 cm too high en why desk height en | 75\N{NO-BREAK SPACE}cm" in text
+    assert "Do desk_lower en → in order, low cost" in text
+
+
+def test_the_plan_says_late_when_the_day_is_past() -> None:
+    result = walk(BAD, DOORS)
+    assert ", late" not in told(result).text()
+    assert "1 Dec 2026, late" in build(
+        result, language="en", audience="employer", made=date(2026, 12, 2)
+    ).text()  # fmt: skip
+
+
+def test_our_own_rules_are_labelled_and_sources_named() -> None:
+    text = told(walk(BAD, DOORS)).text()
+    assert text.count("ErgoCheck's own rule, not validated") >= 2
+    assert "ANSUR II" in text
+    assert "What is open does not count as good." in text
+
+
+def test_clauses_are_those_of_the_country_and_doubtful_ones_are_marked() -> None:
+    assert "Codex VIII.2" in told(walk(BAD)).text()
+    french = told(walk(BAD, country="FR")).text()
+    assert "R4542-9 (number not verified)" in french
+    assert "Codex VIII.2." not in french
+    assert "No clause is noted for these findings in United States." in told(walk(BAD, country="US")).text()
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_five_years_is_law_in_belgium_for_screens_and_a_custom_elsewhere(country: Country) -> None:
+    due = next_due(walk(GOOD, country=country))
+    assert due.day == date(2031, 11, 22)
+    assert ("VIII.2-3" in due.reason) is (country == "BE")
+    assert ("custom" in due.reason) is (country != "BE")
+    lifting = next_due(walk({}, country=country, checklists=(LIFTING,)))
+    assert "custom" in lifting.reason
+
+
+def test_a_leap_day_is_due_on_the_28th() -> None:
+    assert later(date(2028, 2, 29), 5) == date(2033, 2, 28)
+
+
+def test_signatures_are_typed_or_lines_to_sign_on() -> None:
+    def lines(result: Result) -> str:
+        document = told(result)
+        return "\n".join(str(x) for b in document.blocks for x in _signatures(b))
+
+    assert "Signed on 22 November 2026, 14:32" in lines(walk(GOOD, signature=SIGNED))
+    assert "Not signed yet" in lines(walk(GOOD))
+    assert "For the employer" in lines(walk(GOOD))
+
+
+def _signatures(block: Block) -> Iterator[object]:
+    if isinstance(block, Signatures):
+        yield from block.lines
+    for inner in getattr(block, "blocks", ()):
+        yield from _signatures(inner)
+
+
+def test_every_question_is_in_the_appendix_and_open_ones_say_so() -> None:
+    text = told(walk({}), "employee").text().partition("Appendix: all answers")[2]
+    for question in DESK.by_id.values():
+        if question.id not in ("private", "notes"):
+            assert f"{question.ask.en} | Not answered" in text
+
+
+def test_a_line_shows_what_was_noted_and_its_level() -> None:
+    text = told(walk(BAD)).text()
+    assert "name en: Phone   distance en: 62\N{NO-BREAK SPACE}cm" in text
+
+
+def test_privacy_the_employer_reads_no_body_measure_and_no_health_answer() -> None:
+    text = told(walk(BAD, DOORS)).text()
+    for secret in ("CANARY-HEALTH", "ask pain", "ask elbow", "65.5", "65.3", "162.7", "40.9",
+                   "Settings card", "only for assessors"):  # fmt: skip
+        assert secret not in text
+    assert "quiet corner" in text
+
+
+def test_privacy_what_the_employer_reads_does_not_hang_on_health() -> None:
+    other = {**BAD, "desk.pain": "something else"}
+    assert told(walk(BAD, DOORS)) == told(walk(other, DOORS))
+
+
+def test_privacy_health_is_the_employees_alone() -> None:
+    result = walk(BAD, DOORS)
+    assert "CANARY-HEALTH" in told(result, "employee").text()
+    assert "CANARY-HEALTH" not in told(result, "assessor").text()
+    assert "only for assessors" in told(result, "assessor").text()
+    assert "only for assessors" not in told(result, "employee").text()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_every_reader_gets_a_report_of_nothing_at_all(language: Language, audience: Audience) -> None:
+    document = told(walk({}, person=replace(AN, name="")), audience, language)
+    assert document.text()
+    assert document.margins.footer.endswith(document.fingerprint)
+
+
+def test_the_footer_names_versions_and_a_fingerprint_of_the_content() -> None:
+    one, other = told(walk(BAD)), told(walk(GOOD))
+    assert "desk v3" in one.margins.footer
+    assert one.fingerprint != other.fingerprint
+    assert one.fingerprint == told(walk(BAD)).fingerprint
+
+
+def test_the_language_is_chosen_apart_from_that_of_the_walk() -> None:
+    result = with_texts(walk(BAD, DOORS), language="nl")
+    german = told(result, language="de").text()
+    assert "Zwei Entscheidungen, dann ist Balie 2 in Ordnung." in german
+    assert "Desk 7 cm too high de" in german
+
+
+SOURCES = sorted(Path(ergocheck.report.__file__).parent.rglob("*.py"))
+
+
+def sentences() -> set[str]:
+    """The first argument of every say, rich, say_count and msg in the report."""
+    found: set[str] = set()
+    for source in SOURCES:
+        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args and _says(node.func):
+                first = node.args[0]
+                if isinstance(first, ast.Constant):
+                    found.add(str(first.value))
+    return found
+
+
+def _says(called: ast.expr) -> bool:
+    if isinstance(called, ast.Attribute):
+        return called.attr in ("say", "rich", "say_count")
+    return isinstance(called, ast.Name) and called.id == "msg"
+
+
+@pytest.mark.parametrize("language", [x for x in LANGUAGES if x != "en"])
+def test_every_sentence_of_the_report_is_translated_with_its_placeholders(language: str) -> None:
+    with (CATALOGUES / language / "report.po").open("rb") as file:
+        catalogue = {_forms(m.id)[0]: m for m in read_po(file, locale=language) if m.id}
+    assert sentences() == set(catalogue)
+    for key, message in catalogue.items():
+        forms, wanted = _forms(message.string), _names(_forms(message.id)[-1])
+        assert all(forms), key
+        assert all(_names(form) <= wanted for form in forms), key
+        assert _names(forms[-1]) == wanted, key
+
+
+def _forms(said: object) -> list[str]:
+    return [str(s) for s in said] if isinstance(said, tuple | list) else [str(said)]
+
+
+def _names(text: str) -> set[str]:
+    return {part.partition("}")[0] for part in text.split("{")[1:]}

@@ -1,0 +1,292 @@
+"""What comes out as a PDF: every text literally, embedded fonts, the same bytes, and the traps of the writer."""
+
+import io
+import re
+import time
+from datetime import date
+from typing import cast
+
+import pytest
+from babel.messages.pofile import read_po
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
+from reportlab import rl_config
+from reportlab.platypus import Paragraph as Flowing
+
+from ergocheck.domain.advice import Result
+from ergocheck.domain.levels import Range
+from ergocheck.domain.words import LANGUAGES, Language
+from ergocheck.domain.workplace import Assessor, Signature, Workplace
+from ergocheck.paths import CATALOGUES, CHECKLISTS
+from ergocheck.report.blocks import (
+    AUDIENCES,
+    Audience,
+    Badge,
+    Cell,
+    Document,
+    Heading,
+    Margins,
+    Paragraph,
+    Run,
+    Table,
+    plain,
+)
+from ergocheck.report.document import build
+from ergocheck.report.pdf import render
+from ergocheck.report.signing import fitted, strokes
+from ergocheck.report.style import style
+from ergocheck.report.typeface import BLACK, BOLD, MEDIUM, REGULAR, pieces
+from ergocheck.report.typesetting import LONGEST, lines, paragraphs
+from ergocheck.texts import COSTS, KINDS, LEVELS, RANGES, UNITS
+from tests.report_walks import (
+    BAD,
+    CLOSER,
+    EMPLOYEE,
+    EMPLOYER,
+    FIXED,
+    GOOD,
+    SIGNED,
+    line,
+    walk,
+    with_texts,
+)
+
+DOORS = (FIXED, EMPLOYEE, EMPLOYER, CLOSER)
+MADE = date(2026, 11, 23)
+HOSTILE = (
+    "<foo>", "</para>", "<i>open", "<b><i></b></i>", "<img src='/etc/passwd'/>", "&amp;", "&#0;", "&nbsp;",
+    "<a href='http://example.org'>x</a>", "<font color=red>", "]]>", "<![CDATA[x]]>", "<!-- x -->", "<?xml?>",
+    "%s %d %(x)s", "{place}", "{count}", "{0}", "{}", "}{", "\\", "\\n", "\\u0000", "$(id)", "`id`", "'; DROP",
+    '"quoted"', "(paren", "paren)", "<seq id='x'/>", "<bullet>&bull;</bullet>", "<onDraw name='x'/>", "BT ET",
+    "/Helv 12 Tf", "endstream", "%%EOF", "<u>under</u>", "<super>2</super>", "&lt;b&gt;", "-->",
+)  # fmt: skip
+NAMES = {
+    "bg": "Цветелина Йорданова", "hr": "Đurđica Žužić", "cs": "Řehoř Šťastný", "da": "Søren Ågård",
+    "et": "Õnne Ülle Žürii", "fi": "Väinö Yrjölä", "fr": "Zoé Lefèvre-Œuvray", "de": "Jörg Weiß",
+    "el": "Ελευθερία Ξανθοπούλου", "hu": "Győző Szűcs", "ga": "Seán Ó Súilleabháin", "is": "Þórður Ægisson",
+    "lv": "Ķīns Ģirts Ņaudēns", "lt": "Jūratė Žąsų", "mt": "Ġużeppi Ħal-Għargħur", "nb": "Bjørg Ærlig",
+    "pl": "Łucja Ździebło-Gęś", "pt": "João Gonçalves", "ro": "Ștefan Țăndărică", "sk": "Ľudovít Ďurčanský",
+    "sl": "Črt Žnidaršič", "es": "Íñigo Núñez", "sv": "Åke Öström", "tr": "İbrahim Çağrı Şıkoğlu",
+    "uk": "Їжакевич Ґалаґан Є", "sr": "Љиљана Џинџић", "mk": "Ѓорѓи Ќосев", "sq": "Gëzim Çela", "cy": "Ŵyn Ŷstradd",
+}  # fmt: skip
+
+
+def pdf(result: Result, audience: Audience = "employer", language: Language = "en") -> bytes:
+    return render(build(result, language=language, audience=audience, made=MADE))
+
+
+def read(data: bytes) -> str:
+    """The text of every page, white space as single spaces."""
+    pages = (page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
+    return re.sub(r"\s+", " ", " ".join(pages))
+
+
+def squeezed(text: str) -> str:
+    """The text without white space: line breaks fall where they fall."""
+    return re.sub(r"\s+", "", text)
+
+
+def paper(*blocks: Heading | Paragraph | Table) -> bytes:
+    """A document of just these blocks."""
+    margins = Margins(("", ""), ("", ""), "foot")
+    return render(Document("en", "assessor", "title", "author", "subject", margins, tuple(blocks)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_every_word_of_the_document_is_on_paper(language: Language, audience: Audience) -> None:
+    document = build(walk(BAD, DOORS, signature=SIGNED), language=language, audience=audience, made=MADE)
+    shown = squeezed(read(render(document)))
+    pictured = {f.drawing.title for b in document.blocks for f in getattr(b, "figures", ())}
+    for said in document.text().splitlines():
+        if said not in pictured and said:
+            words = set(said.split()) - {"|", "→"}
+            missing = [w for w in words if w.rstrip(":.,") not in shown]
+            assert not missing, (said, missing)
+
+
+def test_a_report_of_nothing_at_all_has_pages() -> None:
+    assert "nothing has been assessed yet" in read(pdf(walk({})))
+
+
+def test_every_page_says_which_of_how_many() -> None:
+    data = pdf(walk(BAD, DOORS))
+    pages = PdfReader(io.BytesIO(data)).pages
+    for number, page in enumerate(pages, 1):
+        assert f"{number} / {len(pages)}" in page.extract_text()
+
+
+def test_the_same_document_gives_the_same_bytes() -> None:
+    document = build(walk(BAD, DOORS), language="nl", audience="assessor", made=MADE)
+    assert render(document) == render(document)
+
+
+def test_title_author_and_language_are_in_the_file() -> None:
+    reader = PdfReader(io.BytesIO(pdf(walk(BAD, DOORS), "employer", "de")))
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Ergonomische Arbeitsplatzanalyse: Balie 2"
+    assert str(reader.root_object["/Lang"]) == "de"
+
+
+def test_every_font_is_embedded_on_every_page() -> None:
+    for page in PdfReader(io.BytesIO(pdf(walk(BAD, DOORS, signature=SIGNED)))).pages:
+        resources = cast(DictionaryObject, page["/Resources"].get_object())
+        fonts = cast(DictionaryObject, resources["/Font"].get_object())
+        for name in fonts:
+            font = cast(DictionaryObject, fonts[name].get_object())
+            described = cast(DictionaryObject, font["/FontDescriptor"].get_object())
+            assert "/FontFile2" in described, font["/BaseFont"]
+
+
+@pytest.mark.parametrize("payload", HOSTILE)
+def test_a_hostile_text_stands_there_literally(payload: str) -> None:
+    raw = {**BAD, "desk.notes": payload, "desk.things": [line("a", payload)]}
+    result = with_texts(
+        walk(raw, DOORS),
+        workplace=Workplace(payload, payload, payload),
+        assessor=Assessor(payload, payload),
+        signature=Signature(payload, SIGNED.at, payload, payload),
+    )
+    shown = squeezed(read(pdf(result)))
+    assert shown.count(squeezed(payload)) >= 6
+
+
+def test_nothing_typed_can_fetch_a_file_or_an_address() -> None:
+    assert rl_config.trustedHosts == []
+    assert rl_config.trustedSchemes == ["data"]
+
+
+@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
+def test_a_european_name_has_every_glyph(name: str) -> None:
+    for font in (REGULAR, MEDIUM, BOLD, BLACK):
+        assert "".join(text for _, text in pieces(name, font)) == name
+    shown = read(pdf(with_texts(walk(GOOD), workplace=Workplace(name=name))))
+    assert name in shown
+
+
+@pytest.mark.parametrize("name", ["שרה לוי", "ليلى حداد"])
+def test_a_name_from_right_to_left_is_drawn_in_the_order_of_sight(name: str) -> None:
+    drawn = "".join(text for _, text in pieces(name, BOLD))
+    assert drawn == name[::-1]
+    assert "".join(text for _, text in pieces(f"Dr. {name} 12", BOLD)) == f"Dr. {name[::-1]} 12"
+
+
+def test_a_character_that_no_font_has_prints_as_its_code() -> None:
+    result = with_texts(walk(GOOD), workplace=Workplace(name="Desk \U0001f600 \U00012000"))
+    shown = read(pdf(result))
+    assert "[U+1F600]" in shown
+    assert "[U+12000]" in shown
+
+
+def test_a_control_character_prints_as_its_code() -> None:
+    assert pieces("a\x07b", REGULAR) == ((REGULAR, "a[U+0007]b"),)
+
+
+def test_a_character_that_only_the_second_font_has_comes_from_it() -> None:
+    assert pieces("a☑b", BOLD) == ((BOLD, "a"), ("DejaVuSans-Bold", "☑"), (BOLD, "b"))
+
+
+def catalogue_texts() -> str:
+    """Every text that the program or its checklists can say, in all languages."""
+    found = []
+    for file in CATALOGUES.rglob("*.po"):
+        with file.open("rb") as opened:
+            for message in read_po(opened):
+                found += [str(message.id), str(message.string)]
+    found += [f.read_text(encoding="utf-8") for f in CHECKLISTS.glob("*.toml")]
+    for words in (*LEVELS, *RANGES.values(), *COSTS.values(), *KINDS.values(), *UNITS.values()):
+        found += [words.nl, words.fr, words.de, words.en]
+    return "".join(found)
+
+
+@pytest.mark.parametrize("font", [REGULAR, MEDIUM, BOLD, BLACK])
+def test_every_character_of_every_catalogue_has_a_glyph(font: str) -> None:
+    missing = [c for c in set(catalogue_texts()) - {"\n", "\t"} if "[U+" in pieces(c, font)[0][1]]
+    assert missing == []
+
+
+def test_a_word_of_200_characters_is_broken_and_kept() -> None:
+    word = "Bildschirmarbeitsplatzverordnung" * 7
+    raw = {**BAD, "desk.notes": word, "desk.things": [line("a", word)]}
+    data = pdf(with_texts(walk(raw, DOORS), workplace=Workplace(word, word, word)))
+    assert squeezed(read(data)).count(word) >= 4
+    cells = (Cell((Paragraph(plain(word)),)),) * 5
+    assert squeezed(read(paper(Table("t", ("a",) * 5, (cells,), (1, 1, 1, 1, 1))))).count(word) == 5
+
+
+def test_a_note_of_50000_characters_loses_nothing_and_takes_no_time() -> None:
+    note = " ".join(f"word{i}" for i in range(6000))[:50_000]
+    started = time.perf_counter()
+    shown = read(pdf(walk({**BAD, "desk.notes": note})))
+    assert time.perf_counter() - started < 10
+    missing = [w for w in note.split() if w not in shown]
+    assert missing == []
+
+
+def test_no_paragraph_is_longer_than_its_limit() -> None:
+    text = ("ab " * 3000 + "x" * 5000 + "\n" + "short") * 2
+    made = list(lines((Run(text), Run("tail " * 900, bold=True))))
+    assert all(sum(len(r.text) for r in each) <= LONGEST for each in made)
+    whole = "".join(r.text for each in made for r in each)
+    assert squeezed(whole) == squeezed(text + "tail " * 900)
+
+
+def test_lines_that_were_typed_stay_lines() -> None:
+    assert len(paragraphs(plain("one\ntwo\n\nthree"), style("text"))) == 3
+
+
+def test_text_is_never_parsed_as_markup(monkeypatch: pytest.MonkeyPatch) -> None:
+    def parsed(*_: object, **__: object) -> None:
+        raise AssertionError("markup was parsed")
+
+    monkeypatch.setattr("reportlab.platypus.paraparser.ParaParser.parse", parsed)
+    assert isinstance(paragraphs(plain("<b>x"), style("text"))[0], Flowing)
+    assert pdf(walk(BAD, DOORS))
+
+
+def test_a_cell_higher_than_a_page_goes_on_over_the_page() -> None:
+    tall = Cell((Paragraph(plain(" ".join(f"w{i}" for i in range(4000)))),))
+    data = paper(Heading(2, "Before"), Table("t", ("a", "b"), ((tall, tall),) * 2, (1, 1)))
+    assert len(PdfReader(io.BytesIO(data)).pages) > 3
+    shown = read(data).split()
+    assert shown.count("w3999") == 4
+
+
+def test_a_row_that_fits_a_page_is_never_split() -> None:
+    cell = Cell((Badge(Range(2, 2), "Change soon"), Paragraph(plain("first")), Paragraph(plain("last"))))
+    data = paper(Table("t", ("a",), ((cell,),) * 120, (1,)))
+    for page in PdfReader(io.BytesIO(data)).pages:
+        text = page.extract_text()
+        assert text.count("first") == text.count("last")
+
+
+def test_a_table_repeats_its_header_on_every_page() -> None:
+    data = paper(Table("t", ("Heading",), ((Cell((Paragraph(plain("x")),)),),) * 250, (1,)))
+    assert all("Heading" in p.extract_text() for p in PdfReader(io.BytesIO(data)).pages)
+
+
+def test_a_heading_never_stands_alone_at_the_foot_of_a_page() -> None:
+    cell = Cell((Paragraph(plain("row")),))
+    for filler in range(20, 40):
+        blocks = [Paragraph(plain("filler"))] * filler
+        data = paper(*blocks, Heading(2, "Alone"), Paragraph(plain("Intro")), Table("t", ("h",), ((cell,),), (1,)))
+        for page in PdfReader(io.BytesIO(data)).pages:
+            text = page.extract_text()
+            assert ("Alone" in text) == ("row" in text)
+
+
+def test_2000_rows_in_under_ten_seconds() -> None:
+    lined = [line(f"l{i}", f"Thing {i}") for i in range(2000)]
+    result = walk({**GOOD, "desk.things": lined})
+    started = time.process_time()
+    data = pdf(result, "assessor")
+    assert time.process_time() - started < 10
+    assert "Thing 1999" in PdfReader(io.BytesIO(data)).pages[-1].extract_text()
+
+
+def test_drawn_ink_is_read_as_lines_only() -> None:
+    assert list(strokes("M 1 2 L 3 4 L 5 6 M 7 8 L 9 1")) == [[(1, 2), (3, 4), (5, 6)], [(7, 8), (9, 1)]]
+    for refused in ("", "M 1 2", "url(x)", "M 1 2 C 1 2 3 4 5 6", "M 1e9 2 L 3 4", "M 1 2 L 3 4 <"):
+        assert list(strokes(refused)) == []
+    (stroke,) = fitted([[(10, 10), (110, 60)]], 50, 50)
+    assert stroke == [(0, 25), (50, 0)]

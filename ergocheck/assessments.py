@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import TypeVar
-from uuid import uuid4
+from uuid import UUID, uuid4, uuid5
 
 from ergocheck.domain.advice import Result, evaluate, stands_on
 from ergocheck.domain.answers import Listed, accept_line, accept_one, clean
@@ -104,11 +104,37 @@ def record(
     The same `entry_id` again is the same receipt, not a second row. Raises AnswerRefused for a
     value that the question does not take, Frozen once signed.
     """
-    _accepted(open_assessment(house, id), key, raw, row)
+    assessment = open_assessment(house, id)
+    _accepted(assessment, key, raw, row)
     entry = AnswerEntry(
         id=entry_id, question=key, row=row, value=raw, based_on=based_on, device_time=device_time
     )
-    return house.store.record(HOME, id, entry)
+    receipt = house.store.record(HOME, id, entry)
+    for twin in _twins(assessment, key):
+        _take_over(house, assessment, twin, entry)
+    return receipt
+
+
+def _twins(assessment: Assessment, key: str) -> list[str]:
+    """Questions of the other checklists that ask the very same thing and were not answered otherwise."""
+    said = assessment.answers.get(key)
+    return [
+        c.key(q)
+        for c in assessment.checklists
+        for _, q in c.walk()
+        if q.same == key and assessment.answers.get(c.key(q)) in (None, said)
+    ]
+
+
+def _take_over(house: House, assessment: Assessment, twin: str, entry: AnswerEntry) -> None:
+    """Nobody is asked twice; an answer that the twin does not take (an option it lacks) stays open there."""
+    try:
+        _accepted(assessment, twin, entry.value, entry.row)
+    except AnswerRefused:
+        return
+    # A retry of the first answer finds this one again: its id follows from the first one's.
+    id_ = str(uuid5(UUID(entry.id), twin))
+    house.store.record(HOME, assessment.id, replace(entry, id=id_, question=twin, based_on=None))
 
 
 def _accepted(assessment: Assessment, key: str, raw: object, row: str | None) -> None:

@@ -12,6 +12,7 @@ from ergocheck.domain.checklist import Checklist, Lines
 from ergocheck.domain.errors import AnswerRefused, InputRefused, Problem
 from ergocheck.domain.levels import Range
 from ergocheck.domain.methods import MethodResult
+from ergocheck.domain.methods.fed import FedResult
 from ergocheck.domain.scoring import Finding, Share
 from ergocheck.domain.words import LANGUAGES, Language
 from ergocheck.domain.workplace import (
@@ -261,7 +262,10 @@ def write_result(result: Result, texts: Texts) -> dict[str, object]:
         "unsettled": _unsettled(result, texts.language),
         "levers": [{"id": s.adjustment.id, "takes_off": s.takes_off} for s in result.strongest],
         "card": _card(result),
-        "methods": [_method(m, texts.language) for m in result.methods],
+        "methods": [
+            *(_instrument(f, texts.language) for f in result.instruments.values()),
+            *(_method(m, texts.language) for m in result.methods),
+        ],
     }
 
 
@@ -315,6 +319,12 @@ def _unsettled(result: Result, language: Language) -> list[dict[str, object]]:
         for row, line in judged.lines.items()
         if not line.severity.settled
     ]
+
+
+def _instrument(fed: FedResult, language: Language) -> dict[str, object]:
+    """A method over the whole walk: its best case as the result, its worst beside it while it is open."""
+    best = _method(fed.best, language)
+    return best | {"worst": fed.worst.output, "open": list(fed.open)}
 
 
 def _method(scored: MethodResult, language: Language) -> dict[str, object]:

@@ -4,8 +4,10 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from waitress.server import create_server
@@ -18,6 +20,7 @@ from ergocheck.storage import Store, migrate
 from ergocheck.web import create_app
 
 NOW = datetime(2026, 11, 22, 13, 32, tzinfo=UTC)
+Clock = Callable[[], datetime]
 
 
 @pytest.fixture(scope="session")
@@ -26,14 +29,20 @@ def library() -> Library:
     return Library.read(CHECKLISTS)
 
 
+@contextmanager
+def open_house(folder: Path, library: Library, now: Clock = lambda: NOW) -> Iterator[House]:
+    """A house over the SQLite file of a folder."""
+    url = f"sqlite:///{folder / 'ergocheck.sqlite'}"
+    migrate(url)
+    with closing(Store(url, read_checklist, read_adjustments)) as store:
+        yield House(store, library, now)
+
+
 @pytest.fixture
 def house(tmp_path: Path, library: Library) -> Iterator[House]:
     """A house with its own SQLite file and a clock that stands still."""
-    url = f"sqlite:///{tmp_path / 'ergocheck.sqlite'}"
-    migrate(url)
-    store = Store(url, read_checklist, read_adjustments)
-    yield House(store, library, lambda: NOW)
-    store.close()
+    with open_house(tmp_path, library) as made:
+        yield made
 
 
 def settings_for(tmp_path: Path, **changes: object) -> Settings:
@@ -46,16 +55,22 @@ def settings_for(tmp_path: Path, **changes: object) -> Settings:
     return Settings(**{**plain, **changes})  # type: ignore[arg-type]
 
 
-@pytest.fixture
-def served(house: House, tmp_path: Path) -> Iterator[str]:
-    """The address of the real server with that house in it."""
-    app = create_app(settings_for(tmp_path), house)
+@contextmanager
+def serving(app: Any) -> Iterator[str]:
+    """The address of the real server with an application in it."""
     server = create_server(app, host="127.0.0.1", port=0, threads=8)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.effective_port}"
     server.close()
     thread.join(timeout=5)
+
+
+@pytest.fixture
+def served(house: House, tmp_path: Path) -> Iterator[str]:
+    """The address of the real server with that house in it."""
+    with serving(create_app(settings_for(tmp_path), house)) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -67,6 +82,3 @@ def chromium() -> str:
     if found is None:
         pytest.skip("no chromium on this machine: the pages were not tried in a browser")
     return found
-
-
-Clock = Callable[[], datetime]

@@ -69,6 +69,15 @@ DESK_HEIGHT = Measure(
              (Remedy("desk_lower", "expected"),)),
     ),
 )  # fmt: skip
+SEAT = Measure(
+    id="seat",
+    ask=same("ask seat"),
+    unit="mm",
+    low=300,
+    high=700,
+    expect="card.seat_height",
+    bands=(Band("above", 0, 2, same("Seat too high"), (Remedy("lower_seat", "expected"),)),),
+)
 CLUTTER = Many(
     id="clutter",
     ask=same("ask clutter"),
@@ -107,7 +116,7 @@ DESK = Checklist(
     audience=("assessor",),
     sources=(),
     sections=(
-        Section("sitting", same("Sitting"), "sitting_well", (FEET, DESK_HEIGHT, ELBOW)),
+        Section("sitting", same("Sitting"), "sitting_well", (FEET, DESK_HEIGHT, SEAT, ELBOW)),
         Section("around", same("Around"), "desk_space", (CLUTTER, NOTES, PRIVATE, PAIN)),
         Section("reach", same("Reach"), "reach_zones", (THINGS,)),
     ),
@@ -135,6 +144,7 @@ def line(id: str, name: str, distance: int = 620, often: int = 5) -> dict[str, o
 GOOD: dict[str, object] = {
     "desk.feet": "yes",
     "desk.desk_height": 660,
+    "desk.seat": 410,
     "desk.elbow": 655,
     "desk.clutter": [],
     "desk.notes": "quiet corner",

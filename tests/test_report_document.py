@@ -72,7 +72,7 @@ def verdict(result: Result, audience: Audience = "employer") -> str:
         ({**GOOD, "desk.feet": "hanging"}, (FIXED,), "Balie 2 is in order."),
         ({**GOOD, "desk.desk_height": 750}, (EMPLOYER,), "One decision, then Balie 2 is in order."),
         ({**GOOD, "desk.clutter": ["cables"]}, (EMPLOYEE,), "One thing to do, then Balie 2 is in order."),
-        ({"desk.feet": "yes"}, (), "Balie 2: nothing wrong found, four questions are open."),
+        ({"desk.feet": "yes"}, (), "Balie 2: nothing wrong found, five questions are open."),
     ],
 )  # fmt: skip
 def test_the_verdict_counts_what_remains_and_names_the_workplace(

@@ -21,7 +21,9 @@ from ergocheck.domain.answers import (
 from ergocheck.domain.card import Card, card_for
 from ergocheck.domain.checklist import Checklist, Choice, Lines, Measure, Question, Remedy
 from ergocheck.domain.levels import Range
+from ergocheck.domain.instruments import instruments
 from ergocheck.domain.methods import MethodResult
+from ergocheck.domain.methods.fed import FedResult
 from ergocheck.domain.methods.lines import LineResult
 from ergocheck.domain.scoring import Finding, Judged, Standing, expected, judge, judge_one, standing
 from ergocheck.domain.workplace import Assessment, Door
@@ -115,6 +117,21 @@ class Result:
         lines = (r for j in self.now.judged for line in j.lines.values() for r in line.results)
         workstation = (self.card.workstation,) if self.card.workstation else ()
         return (*workstation, *lines)
+
+    @cached_property
+    def instruments(self) -> Mapping[str, FedResult]:
+        """ROSA and the like over the whole walk as it stands now, from best to worst case."""
+        return instruments(self.assessment.checklists, self.now.answers)
+
+    @cached_property
+    def instruments_found(self) -> Mapping[str, FedResult]:
+        """The same as it was found."""
+        return instruments(self.assessment.checklists, self.found.answers)
+
+    @cached_property
+    def instruments_planned(self) -> Mapping[str, FedResult]:
+        """The same when everything decided is done."""
+        return instruments(self.assessment.checklists, self.planned.answers)
 
     def doors_at(self, finding: Finding) -> tuple[Door, ...]:
         """The doors that stand on a finding, in the order they were taken."""

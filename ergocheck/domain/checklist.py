@@ -72,7 +72,12 @@ class Band:
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
-    """What every kind of question has."""
+    """What every kind of question has.
+
+    `same` names a question of another checklist that asks the very same thing (`desk.tape`): where
+    both are walked, the answer given there is taken over here. `detail` columns are asked only where
+    the quick check has not settled the line.
+    """
 
     id: str
     ask: Words
@@ -86,6 +91,7 @@ class Asked:
     health: bool = False
     optional: bool = False
     detail: bool = False
+    same: str | None = None
 
     @property
     def attainable(self) -> int:

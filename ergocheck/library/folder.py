@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ergocheck.domain.adjustment import Adjustments
-from ergocheck.domain.checklist import Checklist
+from ergocheck.domain.checklist import Checklist, Choice, Measure, Question
 from ergocheck.domain.errors import ChecklistRefused, Problem
 from ergocheck.library.read import digest, read_adjustments, read_checklist, refusal
 
@@ -38,8 +38,30 @@ class Library:
                 found[file.stem] = _checked(file, adjustments)
             except ChecklistRefused as refused:
                 problems.extend(refused.problems)
+        problems.extend(_lonely(found))
         order = sorted(found, key=lambda i: (ORDER.index(i) if i in ORDER else len(ORDER), i))
         return cls({i: found[i] for i in order}, adjustments or Adjustments({}), tuple(problems))
+
+
+def _lonely(found: Mapping[str, Checklist]) -> list[Problem]:
+    """A `same` that leads nowhere, or to a question that takes other answers."""
+    questions = {c.key(q): q for c in found.values() for _, q in c.walk()}
+    return [
+        refusal(f"{c.id}.toml", f"question {q.id}, same {q.same}", "a question with these answers")
+        for c in found.values()
+        for _, q in c.walk()
+        if q.same and q.same.partition(".")[0] in found and not _alike(q, questions.get(q.same))
+    ]
+
+
+def _alike(question: Question, twin: Question | None) -> bool:
+    if isinstance(question, Choice) and isinstance(twin, Choice):
+        return type(question) is type(twin) and {o.id for o in question.options} <= {
+            o.id for o in twin.options
+        }
+    if isinstance(question, Measure) and isinstance(twin, Measure):
+        return question.unit == twin.unit
+    return False
 
 
 def _files(folder: Path) -> list[Path]:

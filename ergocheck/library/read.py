@@ -182,6 +182,7 @@ def _column(part: ColumnPart) -> Column:
 def _asked(part: ColumnPart) -> dict[str, Any]:
     return {
         **{name: getattr(part, name) for name in ("id", "picture", "item", "na", "optional", "detail")},
+        "same": getattr(part, "same", None),
         "ask": _words(part.ask), "look": _some_words(part.look), "why": _some_words(part.why),
         "law": tuple(Clause(c.country, c.clause, c.unchecked) for c in part.law),
         "when": {fact: tuple(options) for fact, options in part.when.items()},

@@ -65,6 +65,8 @@ def _questions(checklist: Checklist, adjustments: Adjustments) -> Wrong:
             yield f"{where}, item {question.item}", "an item of the 48 desk questions"
         if question.judgement and question.why is None:
             yield where, "why: what a bad answer does"
+        if question.same is not None and question.same.startswith(f"{checklist.id}."):
+            yield f"{where}, same", "a question of another checklist"
         yield from _when(where, question, earlier)
         yield from _kind(where, question, adjustments)
         earlier[question.id] = question

@@ -70,7 +70,7 @@ class Chunk(Flowable):
 
     def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802
         """As its rows."""
-        self.rows.drawOn(canvas, x, y, _sW)
+        self.rows.drawOn(canvas, x, y, _sW)  # type: ignore[call-arg]
 
 
 def tables(block: Table, write: CellWriter) -> Iterator[Flowable]:

@@ -69,10 +69,8 @@ class Limit(NamedTuple):
     @property
     def strongest_first(self) -> tuple[str, ...]:
         """The multipliers below 1, smallest first; equal ones in the order of the equation."""
-        below = [
-            (rounded(value), place) for place, value in enumerate(self[:6]) if rounded(value) < 1
-        ]
-        return tuple(MULTIPLIERS[place] for _, place in sorted(below))
+        ranked = sorted([(rounded(value), place) for place, value in enumerate(self[:6])])
+        return tuple([MULTIPLIERS[place] for value, place in ranked if value < 1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,22 +141,21 @@ def body_height(person: Person, name: str) -> Height | None:
 
 def evaluate(person: Person) -> Settings:
     """The settings that fit one person, and what the desk as it is asks for."""
-    body = {name: body_height(person, name) for name in MEASURED}
-    seat = _seat_height(body["popliteal"])
-    desk = _desk(person, body["seated_elbow"], tolerance=True)
-    screen = _screen(person, body["seated_eye"], sitting=True)
+    seat = _seat_height(body_height(person, "popliteal"))
+    desk = _desk(person, body_height(person, "seated_elbow"), tolerance=True)
+    screen = _screen(person, body_height(person, "seated_eye"), sitting=True)
     difference = _difference(person.desk_height, desk)
     advice = _advice(person, difference, desk)
     footrest = _footrest(advice, difference)
     on_it = footrest if advice in ("optional_footrest", "footrest") else None
-    gap = _thigh_gap(person, body["thigh_top"], footrest or 0.0)
+    gap = _thigh_gap(person, footrest or 0.0)
     return Settings(
         seat_height=seat,
-        seat_depth=_seat_depth(body["buttock_popliteal"]),
+        seat_depth=_seat_depth(body_height(person, "buttock_popliteal")),
         desk_sitting=desk,
-        desk_standing=_desk(person, body["standing_elbow"], tolerance=False),
+        desk_standing=_desk(person, body_height(person, "standing_elbow"), tolerance=False),
         screen_top_sitting=screen,
-        screen_top_standing=_screen(person, body["standing_eye"], sitting=False),
+        screen_top_standing=_screen(person, body_height(person, "standing_eye"), sitting=False),
         armrest_height=person.elbow_rest_height,
         desk_difference=difference,
         desk_advice=advice,
@@ -232,8 +231,11 @@ def _raised(setting: Setting | None, footrest: float | None) -> float | None:
     return setting.target + footrest
 
 
-def _thigh_gap(person: Person, thigh: Height | None, footrest: float) -> float | None:
-    if person.desk_height is None or person.desktop_thickness is None or thigh is None:
+def _thigh_gap(person: Person, footrest: float) -> float | None:
+    if person.desk_height is None or person.desktop_thickness is None:
+        return None
+    thigh = body_height(person, "thigh_top")
+    if thigh is None:
         return None
     return person.desk_height - person.desktop_thickness - thigh.value - footrest
 

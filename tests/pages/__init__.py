@@ -1,0 +1,1 @@
+"""The pages, used as people use them: a real browser, a real server, real HTTP."""

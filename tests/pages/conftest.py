@@ -1,0 +1,99 @@
+"""A browser for the session, a tab for each visitor, and a server whose every answer is looked at."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from ergocheck.assessments import House
+from ergocheck.domain.words import Language
+from ergocheck.library import Library
+from ergocheck.web import create_app
+from tests.conftest import open_house, serving, settings_for
+from tests.pages.gallery import Gallery, hang
+from tests.pages.inspection import Watch
+
+TABLET = {"width": 820, "height": 1180}
+PHONE = {"width": 390, "height": 844}
+LOCALES: dict[Language, str] = {"nl": "nl-BE", "fr": "fr-BE", "de": "de-DE", "en": "en-GB"}
+Tab = Callable[..., Page]
+
+
+@dataclass(frozen=True)
+class Site:
+    """A running server: its address and the house behind it."""
+
+    address: str
+    house: House
+
+
+@contextmanager
+def watched(folder: Path, house: House, **settings: object) -> Iterator[Site]:
+    """The real server, and at the end no fault in any answer that it gave."""
+    app = create_app(settings_for(folder, **settings), house)
+    watch = Watch(app.wsgi_app)
+    app.wsgi_app = watch  # type: ignore[method-assign]
+    with serving(app) as address:
+        yield Site(address, house)
+    assert watch.faults == []
+
+
+@pytest.fixture
+def site(house: House, tmp_path: Path) -> Iterator[Site]:
+    """A server with nothing in it."""
+    with watched(tmp_path, house) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def gallery(tmp_path_factory: pytest.TempPathFactory, library: Library) -> Iterator[Gallery]:
+    """A server with an assessment in every state; no test changes what hangs there."""
+    folder = tmp_path_factory.mktemp("gallery")
+    with open_house(folder, library) as house, watched(folder, house) as running:
+        yield hang(house, running.address)
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    """The installed browser, without a window."""
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=chromium)
+        yield opened
+        opened.close()
+
+
+@contextmanager
+def visiting(
+    browser: Browser, address: str, language: Language = "en", *, js: bool = True,
+    size: dict[str, int] = TABLET, **more: Any,
+) -> Iterator[BrowserContext]:  # fmt: skip
+    """A visitor with a browser of that language and size; what the page complains of is a failure."""
+    context = browser.new_context(
+        base_url=address, locale=LOCALES[language], viewport=size, java_script_enabled=js, **more
+    )  # type: ignore[misc]
+    complaints: list[str] = []
+    context.on("weberror", lambda e: complaints.append(str(e.error)))
+    context.on("console", lambda m: complaints.append(m.text) if "Refused" in m.text else None)
+    context.set_default_timeout(8_000)
+    yield context
+    context.close()
+    assert complaints == []
+
+
+@pytest.fixture
+def tab(browser: Browser, site: Site, request: pytest.FixtureRequest) -> Iterator[Tab]:
+    """Opens a tab of a new visitor on the server."""
+    opened: list[Any] = []
+
+    def open_tab(language: Language = "en", **more: Any) -> Page:
+        visitor = visiting(browser, more.pop("address", site.address), language, **more)
+        opened.append(visitor)
+        return visitor.__enter__().new_page()
+
+    yield open_tab
+    for visitor in opened:
+        visitor.__exit__(None, None, None)

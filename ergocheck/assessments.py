@@ -24,8 +24,8 @@ from ergocheck.domain.workplace import (
 )
 from ergocheck.exchange import write_assessment
 from ergocheck.library import Library
-from ergocheck.report.document import build
 from ergocheck.report.blocks import Audience
+from ergocheck.report.document import build
 from ergocheck.report.pdf import render
 from ergocheck.storage import HOME, AnswerEntry, Receipt, Row, Store
 

@@ -15,14 +15,14 @@ from ergocheck import __version__, score
 from ergocheck.assessments import House, report_name
 from ergocheck.domain.advice import evaluate
 from ergocheck.domain.errors import ErgoCheckError, InputRefused, Problem
-from ergocheck.domain.workplace import Assessment
 from ergocheck.domain.words import LANGUAGES, Language
+from ergocheck.domain.workplace import Assessment
 from ergocheck.exchange import read_assessment, refused, write_assessment, write_result
 from ergocheck.library import Library, read_adjustments, read_checklist, schemas
 from ergocheck.library.folder import PUBLISHED, publish
 from ergocheck.paths import CHECKLISTS
-from ergocheck.report.document import build
 from ergocheck.report.blocks import Audience
+from ergocheck.report.document import build
 from ergocheck.report.pdf import render
 from ergocheck.sample import SAMPLE
 from ergocheck.settings import Settings, SettingsRefused, read
@@ -91,7 +91,9 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check-checklists", help="check the checklist files of a folder")
     check.add_argument("folder", type=Path, nargs="?", default=CHECKLISTS, metavar="FOLDER")
     check.add_argument("--write-schema", action="store_true", help="write the JSON Schemas there")
-    check.add_argument("--publish", action="store_true", help="note the present versions as published")
+    check.add_argument(
+        "--publish", action="store_true", help="note the present versions as published"
+    )
     check.set_defaults(command=_check)
 
     scoring = commands.add_parser("score", help="score cases with a recognised method")

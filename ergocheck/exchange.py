@@ -140,12 +140,16 @@ def read_person(raw: object) -> Person:
     """The person of a file or form: measures in mm within the ranges of the method workstation."""
     fields = _object(raw, "person", ("name", "sex", "varifocals", *PERSON_RANGES))
     said = {n: v for n, v in fields.items() if v is not None}
-    measures = {n: _measure(said[n], f"person.{n}", PERSON_RANGES[n]) for n in PERSON_RANGES if n in said}
+    measures = {
+        n: _measure(said[n], f"person.{n}", PERSON_RANGES[n]) for n in PERSON_RANGES if n in said
+    }
     varifocals = said.get("varifocals", False)
     if not isinstance(varifocals, bool):
         raise refused("person.varifocals", "true or false")
     sex: Sex = _word(said.get("sex", "not_given"), "person.sex", get_args(Sex))
-    return Person(_name(said.get("name", ""), "person.name"), sex=sex, varifocals=varifocals, **measures)
+    return Person(
+        _name(said.get("name", ""), "person.name"), sex=sex, varifocals=varifocals, **measures
+    )
 
 
 def _measure(raw: object, where: str, allowed: tuple[float, float]) -> float:
@@ -299,7 +303,11 @@ def _finding(result: Result, finding: Finding, texts: Texts) -> dict[str, object
         "severity": finding.severity,
         "finding": texts.fill(finding.words, finding.values),
         "adjustments": [
-            {"id": lever.adjustment.id, "becomes": lever.remedy.becomes, "takes_off": lever.takes_off}
+            {
+                "id": lever.adjustment.id,
+                "becomes": lever.remedy.becomes,
+                "takes_off": lever.takes_off,
+            }
             for lever in result.levers(finding)
         ],
     }

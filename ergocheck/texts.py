@@ -71,6 +71,10 @@ UNITS = {
     "per_day": Words(nl="per dag", fr="par jour", de="pro Tag", en="a day"),
     "": Words(nl="", fr="", de="", en=""),
 }
+ANOTHER_COUNTRY = Words(
+    nl="een ander land van de Europese Unie", fr="un autre pays de l’Union européenne",
+    de="ein anderes Land der Europäischen Union", en="another country of the European Union",
+)  # fmt: skip
 LOCALES: Mapping[Language, str] = {"nl": "nl_BE", "fr": "fr_BE", "de": "de_DE", "en": "en_GB"}
 
 
@@ -110,7 +114,9 @@ class Texts:
 
     def moment(self, moment: datetime) -> str:
         """A day and time, in the moment's own zone."""
-        return f"{self.date(moment.date())}, {dates.format_time(moment, 'short', locale=self.locale)}"
+        return (
+            f"{self.date(moment.date())}, {dates.format_time(moment, 'short', locale=self.locale)}"
+        )
 
     def time(self, moment: datetime) -> str:
         """The time of day: "14:32"."""
@@ -137,7 +143,7 @@ class Texts:
     def country(self, code: str) -> str:
         """A country's name; any other country is "EU" here and says so."""
         if code == "EU":
-            return self.gettext("another country of the European Union")
+            return ANOTHER_COUNTRY.in_(self.language)
         return str(self.locale.territories["GB" if code == "UK" else code])
 
     def fill(self, words: Words, values: Mapping[str, Any], length_unit: str = "cm") -> str:

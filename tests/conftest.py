@@ -61,7 +61,8 @@ def serving(app: Any) -> Iterator[str]:
     server = create_server(app, host="127.0.0.1", port=0, threads=8)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
-    yield f"http://127.0.0.1:{server.effective_port}"
+    port = server.effective_port  # type: ignore[union-attr]  # the stubs do not name it
+    yield f"http://127.0.0.1:{port}"
     server.close()
     thread.join(timeout=5)
 

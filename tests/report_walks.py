@@ -198,4 +198,6 @@ EMPLOYEE = Door("desk.clutter", "tidy", "employee", due=date(2026, 12, 1), id="2
 EMPLOYER = Door("desk.desk_height", "desk_lower", "employer", owner="Tine Maes",
                 due=date(2026, 12, 20), cost="€ 60–90", id="3")  # fmt: skip
 CLOSER = Door("desk.things", "closer", "employer", row="a", owner="Facility", id="4")
-SIGNED = Signature("Els Claes", datetime(2026, 11, 22, 14, 32, tzinfo=UTC), "ergonomist", "M 1 1 L 9 9")
+SIGNED = Signature(
+    "Els Claes", datetime(2026, 11, 22, 14, 32, tzinfo=UTC), "ergonomist", "M 1 1 L 9 9"
+)

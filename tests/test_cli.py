@@ -35,7 +35,11 @@ def test_assess_prints_the_result_as_json(tmp_path: Path) -> None:
     assert result["level"] == {"best": 3, "worst": 3}
     assert 0 < result["completeness"] < 1
     (finding,) = result["findings"]
-    assert (finding["question"], finding["row"], finding["severity"]) == ("footrest.feet_supported", None, 3)
+    assert (finding["question"], finding["row"], finding["severity"]) == (
+        "footrest.feet_supported",
+        None,
+        3,
+    )
     assert finding["adjustments"][0]["takes_off"] == 3
 
 

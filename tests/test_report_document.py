@@ -21,6 +21,7 @@ from ergocheck.report.blocks import (
     Block,
     Document,
     Heading,
+    SettingsCard,
     Signatures,
     Strip,
     Table,
@@ -87,7 +88,10 @@ def test_a_workplace_without_a_name_has_a_verdict_too() -> None:
 
 def test_the_employee_reads_first_what_they_do_themselves() -> None:
     document = told(walk(BAD, DOORS), "employee")
-    assert headings(document)[0] == "One thing you do yourself at Balie 2. Your employer decides on two."
+    assert (
+        headings(document)[0]
+        == "One thing you do yourself at Balie 2. Your employer decides on two."
+    )
     order = headings(document)
     assert order.index("What you do yourself") < order.index("Settings card")
     assert order.index("Settings card") < order.index("What your employer decides")
@@ -166,7 +170,10 @@ def test_clauses_are_those_of_the_country_and_doubtful_ones_are_marked() -> None
     french = told(walk(BAD, country="FR")).text()
     assert "R4542-9 (number not verified)" in french
     assert "Codex VIII.2." not in french
-    assert "No clause is noted for these findings in United States." in told(walk(BAD, country="US")).text()
+    assert (
+        "No clause is noted for these findings in United States."
+        in told(walk(BAD, country="US")).text()
+    )
 
 
 @pytest.mark.parametrize("country", COUNTRIES)
@@ -235,7 +242,9 @@ def test_privacy_health_is_the_employees_alone() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("audience", AUDIENCES)
-def test_every_reader_gets_a_report_of_nothing_at_all(language: Language, audience: Audience) -> None:
+def test_every_reader_gets_a_report_of_nothing_at_all(
+    language: Language, audience: Audience
+) -> None:
     document = told(walk({}, person=replace(AN, name="")), audience, language)
     assert document.text()
     assert document.margins.footer.endswith(document.fingerprint)
@@ -294,3 +303,14 @@ def _forms(said: object) -> list[str]:
 
 def _names(text: str) -> set[str]:
     return {part.partition("}")[0] for part in text.split("{")[1:]}
+
+
+def test_the_card_has_six_numbers_at_most_and_never_reaches_the_employer() -> None:
+    for audience in AUDIENCES:
+        document = told(walk(BAD, DOORS), audience)
+        cards = [b for b in document.blocks if isinstance(b, SettingsCard)]
+        assert len(cards) == (0 if audience == "employer" else 1)
+        for card in cards:
+            assert 0 < len(card.lines) <= 6
+            assert "Seat: 40.9\N{NO-BREAK SPACE}cm" in card.code
+            assert "http" not in card.code

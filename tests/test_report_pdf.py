@@ -14,9 +14,12 @@ from reportlab import rl_config
 from reportlab.platypus import Paragraph as Flowing
 
 from ergocheck.domain.advice import Result
+from ergocheck.domain.answers import accept
+from ergocheck.domain.checklist import Choice, Lines, Many, Measure, Note, Question
 from ergocheck.domain.levels import Range
 from ergocheck.domain.words import LANGUAGES, Language
 from ergocheck.domain.workplace import Assessor, Signature, Workplace
+from ergocheck.library import Library
 from ergocheck.paths import CATALOGUES, CHECKLISTS
 from ergocheck.report.blocks import (
     AUDIENCES,
@@ -28,6 +31,7 @@ from ergocheck.report.blocks import (
     Margins,
     Paragraph,
     Run,
+    SettingsCard,
     Table,
     plain,
 )
@@ -95,9 +99,12 @@ def paper(*blocks: Heading | Paragraph | Table) -> bytes:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("audience", AUDIENCES)
 def test_every_word_of_the_document_is_on_paper(language: Language, audience: Audience) -> None:
-    document = build(walk(BAD, DOORS, signature=SIGNED), language=language, audience=audience, made=MADE)
+    document = build(
+        walk(BAD, DOORS, signature=SIGNED), language=language, audience=audience, made=MADE
+    )
     shown = squeezed(read(render(document)))
     pictured = {f.drawing.title for b in document.blocks for f in getattr(b, "figures", ())}
+    pictured |= {b.drawing.title for b in document.blocks if isinstance(b, SettingsCard)}
     for said in document.text().splitlines():
         if said not in pictured and said:
             words = set(said.split()) - {"|", "→"}
@@ -253,7 +260,9 @@ def test_a_cell_higher_than_a_page_goes_on_over_the_page() -> None:
 
 
 def test_a_row_that_fits_a_page_is_never_split() -> None:
-    cell = Cell((Badge(Range(2, 2), "Change soon"), Paragraph(plain("first")), Paragraph(plain("last"))))
+    cell = Cell(
+        (Badge(Range(2, 2), "Change soon"), Paragraph(plain("first")), Paragraph(plain("last")))
+    )
     data = paper(Table("t", ("a",), ((cell,),) * 120, (1,)))
     for page in PdfReader(io.BytesIO(data)).pages:
         text = page.extract_text()
@@ -269,7 +278,12 @@ def test_a_heading_never_stands_alone_at_the_foot_of_a_page() -> None:
     cell = Cell((Paragraph(plain("row")),))
     for filler in range(20, 40):
         blocks = [Paragraph(plain("filler"))] * filler
-        data = paper(*blocks, Heading(2, "Alone"), Paragraph(plain("Intro")), Table("t", ("h",), ((cell,),), (1,)))
+        data = paper(
+            *blocks,
+            Heading(2, "Alone"),
+            Paragraph(plain("Intro")),
+            Table("t", ("h",), ((cell,),), (1,)),
+        )
         for page in PdfReader(io.BytesIO(data)).pages:
             text = page.extract_text()
             assert ("Alone" in text) == ("row" in text)
@@ -284,8 +298,39 @@ def test_2000_rows_in_under_ten_seconds() -> None:
     assert "Thing 1999" in PdfReader(io.BytesIO(data)).pages[-1].extract_text()
 
 
+def worst(question: Question) -> object:
+    """The answer to the far end of a question."""
+    match question:
+        case Many():
+            return [o.id for o in question.options]
+        case Choice():
+            return question.options[-1].id
+        case Measure():
+            return question.high
+        case Note():
+            return "noted <here>"
+        case Lines():
+            return [{"id": "one", **{c.id: worst(c) for c in question.columns}}]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_shipped_checklists_print_in_every_language(language: Language) -> None:
+    library = Library.read(CHECKLISTS)
+    lists = tuple(library.checklists.values())
+    raw = {c.key(q): worst(q) for c in lists for _, q in c.walk()}
+    empty = walk({}, checklists=lists)
+    result = with_texts(empty, adjustments=library.adjustments, answers=accept(lists, raw))
+    for audience in AUDIENCES:
+        assert "{" not in build(result, language=language, audience=audience, made=MADE).text()
+    shown = read(pdf(result, "assessor", language))
+    assert "noted <here>" in shown
+
+
 def test_drawn_ink_is_read_as_lines_only() -> None:
-    assert list(strokes("M 1 2 L 3 4 L 5 6 M 7 8 L 9 1")) == [[(1, 2), (3, 4), (5, 6)], [(7, 8), (9, 1)]]
+    assert list(strokes("M 1 2 L 3 4 L 5 6 M 7 8 L 9 1")) == [
+        [(1, 2), (3, 4), (5, 6)],
+        [(7, 8), (9, 1)],
+    ]
     for refused in ("", "M 1 2", "url(x)", "M 1 2 C 1 2 3 4 5 6", "M 1e9 2 L 3 4", "M 1 2 L 3 4 <"):
         assert list(strokes(refused)) == []
     (stroke,) = fitted([[(10, 10), (110, 60)]], 50, 50)

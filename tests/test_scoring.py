@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +12,7 @@ from ergocheck.domain.advice import Result, evaluate
 from ergocheck.domain.answers import accept
 from ergocheck.domain.checklist import Checklist, Choice, Many, Question
 from ergocheck.domain.levels import Range
+from ergocheck.domain.scoring import Quantity
 from ergocheck.domain.workplace import Assessment, Door, Person
 from ergocheck.library import Library
 from ergocheck.paths import CHECKLISTS
@@ -22,7 +24,9 @@ SHIPPED = tuple(LIBRARY.checklists.values())
 TODAY = date(2026, 11, 22)
 AN = Person(name="An", stature=1620, seated_elbow_height=655)
 JOINT = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 
 
@@ -30,7 +34,9 @@ def assessed(raw: dict[str, object], person: Person = AN, doors: tuple[Door, ...
     """The result of the tiny checklist with these answers."""
     checklist = tiny.checklist()
     given_ = accept([checklist], {f"tiny.{k}": v for k, v in raw.items()})
-    return evaluate(Assessment("x", TODAY, (checklist,), tiny.adjustments(), given_, doors, person=person))
+    return evaluate(
+        Assessment("x", TODAY, (checklist,), tiny.adjustments(), given_, doors, person=person)
+    )
 
 
 def walked(raw: strategies.RawAnswers) -> Result:
@@ -75,7 +81,7 @@ def test_a_measure_that_nobody_can_judge_stays_open() -> None:
 
 def test_the_gap_in_a_finding_is_counted_from_the_edge_of_the_good_range() -> None:
     (finding,) = assessed({**COMPLETE, "desk_height": 740}).now.findings
-    assert finding.values["gap"] == finding.values["gap"].__class__(85.0, "mm")
+    assert finding.values["gap"] == Quantity(85.0, "mm")
 
 
 @pytest.mark.parametrize(
@@ -110,13 +116,27 @@ def test_a_person_brought_to_the_desk_ends_the_finding_on_its_height() -> None:
 def test_levers_are_ranked_by_what_they_take_off_then_by_least_effort() -> None:
     result = assessed({**COMPLETE, "phone": "yes", "phone_far": "far", "chair": ["wheel"]})
     far, wheel = result.now.findings
-    assert [(v.adjustment.id, v.takes_off) for v in result.levers(far)] == [("closer", 3), ("headset", 2)]
+    assert [(v.adjustment.id, v.takes_off) for v in result.levers(far)] == [
+        ("closer", 3),
+        ("headset", 2),
+    ]
     assert [(v.adjustment.id, v.takes_off) for v in result.levers(wheel)] == [("headset", 2)]
-    assert [(s.adjustment.id, s.takes_off) for s in result.strongest] == [("headset", 4), ("closer", 3)]
+    assert [(s.adjustment.id, s.takes_off) for s in result.strongest] == [
+        ("headset", 4),
+        ("closer", 3),
+    ]
 
 
 def test_a_line_takes_its_severity_from_its_rule_and_its_lever_moves_the_thing() -> None:
-    binder = {"id": "b", "name": "Binder", "distance": 500, "often": 4, "weight": 2, "height": "low", "turned": "no"}
+    binder = {
+        "id": "b",
+        "name": "Binder",
+        "distance": 500,
+        "often": 4,
+        "weight": 2,
+        "height": "low",
+        "turned": "no",
+    }
     result = assessed({**COMPLETE, "things": [binder]})
     (finding,) = result.now.findings
     assert (finding.row, finding.severity) == ("b", 3)
@@ -133,7 +153,7 @@ def test_an_open_column_leaves_a_range_and_counts_as_not_answered() -> None:
 def _worse(question: Question) -> Iterator[tuple[object, object]]:
     if isinstance(question, Choice) and not isinstance(question, Many) and question.judgement:
         ranked = sorted(question.options, key=lambda o: o.severity or 0)
-        yield from ((a.id, b.id) for a, b in zip(ranked, ranked[1:], strict=False))
+        yield from ((a.id, b.id) for a, b in pairwise(ranked))
 
 
 def _shown(checklist: Checklist, question: Question) -> dict[str, object]:
@@ -166,7 +186,9 @@ def test_a_worse_answer_to_any_question_never_lowers_the_level(
 
 @JOINT
 @given(strategies.answers(SHIPPED), st.data())
-def test_removing_an_answer_never_narrows_a_range(raw: dict[str, object], data: st.DataObject) -> None:
+def test_removing_an_answer_never_narrows_a_range(
+    raw: dict[str, object], data: st.DataObject
+) -> None:
     if not raw:
         return
     gone = data.draw(st.sampled_from(sorted(raw)))

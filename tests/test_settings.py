@@ -12,7 +12,9 @@ from ergocheck.settings import SettingsRefused, on_loopback, read
     ("host", "local"),
     [("127.0.0.1", True), ("localhost", True), ("::1", True), ("0.0.0.0", False), ("pc7", False)],
 )
-def test_a_code_is_asked_on_every_address_but_loopback(host: str, local: bool, tmp_path: Path) -> None:
+def test_a_code_is_asked_on_every_address_but_loopback(
+    host: str, local: bool, tmp_path: Path
+) -> None:
     assert on_loopback(host) is local
     settings = read({"ERGOCHECK_DATA": str(tmp_path)}, host=host)
     assert (settings.access_code is None) is local

@@ -29,9 +29,12 @@ Message = str | tuple[str, ...]
 def used() -> set[Message]:
     """Every sentence that pages, report and command line say."""
     found: set[Message] = set()
-    for folder, method in ((TEMPLATES, "jinja2.ext:babel_extract"), (PACKAGE, "python")):
-        mapping = [("**.html", method)] if folder is TEMPLATES else [("**.py", method)]
-        for _, _, message, _, _ in extract_from_dir(folder, mapping, keywords=KEYWORDS):
+    for folder, pattern, method in (
+        (TEMPLATES, "**.html", "jinja2.ext:babel_extract"),
+        (PACKAGE / "web", "**.py", "python"),
+        (PACKAGE / "report", "**.py", "python"),
+    ):
+        for _, _, message, _, _ in extract_from_dir(folder, [(pattern, method)], keywords=KEYWORDS):
             found.add(message)
     return {m for m in found if m}
 
@@ -49,9 +52,8 @@ def test_every_sentence_is_translated_with_its_placeholders(language: Language) 
         with file.open("rb") as opened:
             for m in read_po(opened):
                 if m.id:
-                    known[tuple(m.id) if isinstance(m.id, list | tuple) else m.id] = (
-                        list(m.string) if isinstance(m.string, list | tuple) else [m.string]
-                    )
+                    said = m.string if isinstance(m.string, list | tuple) else [m.string or ""]
+                    known[tuple(m.id) if isinstance(m.id, list | tuple) else m.id] = list(said)
     missing = sorted(str(m) for m in used() if m not in known or not all(known[m]))
     assert missing == []
     for message, strings in known.items():

@@ -42,5 +42,3 @@ class Adjustments:
 
     def __getitem__(self, id: str) -> Adjustment:
         return self.by_id[id]
-
-

@@ -20,8 +20,8 @@ from ergocheck.domain.answers import (
 )
 from ergocheck.domain.card import Card, card_for
 from ergocheck.domain.checklist import Checklist, Choice, Lines, Measure, Question, Remedy
-from ergocheck.domain.levels import Range
 from ergocheck.domain.instruments import instruments
+from ergocheck.domain.levels import Range
 from ergocheck.domain.methods import MethodResult
 from ergocheck.domain.methods.fed import FedResult
 from ergocheck.domain.methods.lines import LineResult
@@ -169,7 +169,9 @@ def furniture(checklists: Iterable[Checklist], answers: Answers) -> dict[str, ob
             answer = answers.get(checklist.key(question))
             if isinstance(question, Measure) and isinstance(answer, Measured):
                 names = (f.partition(".") for f in question.feeds)
-                found |= {name: answer.value for method, _, name in names if method == "workstation"}
+                found |= {
+                    name: answer.value for method, _, name in names if method == "workstation"
+                }
             elif isinstance(question, Choice) and isinstance(answer, Chosen):
                 for feed, options in question.option(answer.option).feeds.items():
                     if feed == "workstation.desk_adjustable":

@@ -199,7 +199,9 @@ def _written(question: Note, value: object, where: str) -> Written:
 def clean(text: str) -> str:
     """Typed text as it is kept: line ends as one kind, no control characters, nothing else changed."""
     joined = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(c for c in joined if c in "\n\t" or (ord(c) >= 32 and not 0xD800 <= ord(c) < 0xE000))
+    return "".join(
+        c for c in joined if c in "\n\t" or (ord(c) >= 32 and not 0xD800 <= ord(c) < 0xE000)
+    )
 
 
 def _listed(question: Lines, value: object, where: str) -> Listed:

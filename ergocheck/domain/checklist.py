@@ -15,7 +15,6 @@ from ergocheck.domain.words import Words
 LineKind: TypeAlias = Literal["reach", "lifting"]
 
 
-
 class _HasId(Protocol):
     @property
     def id(self) -> str: ...

@@ -15,7 +15,9 @@ class Range:
 
     def __post_init__(self) -> None:
         if not 0 <= self.best <= self.worst <= HIGHEST:
-            raise ValueError(f"a range runs from best to worst within 0 to 3, not {self.best} to {self.worst}")
+            raise ValueError(
+                f"a range runs from best to worst within 0 to 3, not {self.best} to {self.worst}"
+            )
 
     @property
     def settled(self) -> bool:

@@ -128,7 +128,9 @@ def _names(answer: Answer, wanted: tuple[str, ...]) -> bool:
 def judge(checklist: Checklist, answers: Answers, card: Card) -> tuple[Judged, ...]:
     """Every question of a checklist that is or may be asked, with its range and findings."""
     job = fed(checklist, answers)
-    return tuple(_judged(checklist, s, q, answers, card, job) for s, q in checklist.walk() if not q.health)
+    return tuple(
+        _judged(checklist, s, q, answers, card, job) for s, q in checklist.walk() if not q.health
+    )
 
 
 def judge_one(checklist: Checklist, key: str, answers: Answers, card: Card) -> Judged:
@@ -197,7 +199,9 @@ def _ticked(key: str, question: Many, answer: Answer) -> Iterator[Finding]:
     assert isinstance(answer, Ticked)
     for option in (question.option(o) for o in answer.options):
         if option.severity and option.finding:
-            yield Finding(key, None, option.severity, option.finding, {}, option.remedies, option.id)
+            yield Finding(
+                key, None, option.severity, option.finding, {}, option.remedies, option.id
+            )
 
 
 def expected(question: Measure, card: Card) -> tuple[float, float] | None:
@@ -224,7 +228,9 @@ def _measured(
     return Range(band.severity, band.severity), (finding,)
 
 
-def band_of(question: Measure, value: float, good: tuple[float, float]) -> tuple[Band | None, float]:
+def band_of(
+    question: Measure, value: float, good: tuple[float, float]
+) -> tuple[Band | None, float]:
     """The band a value falls in and how far it lies beyond the good range, in the question's unit."""
     side, gap = ("above", value - good[1]) if value > good[1] else ("below", good[0] - value)
     beyond = [b for b in question.bands if b.side == side and round(gap - b.beyond, 9) > 0]

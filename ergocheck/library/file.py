@@ -109,7 +109,9 @@ class QuestionPart(ColumnPart):
     severity_from: Literal["reach", "lifting"] | None = None
     finding: WordsPart | None = None
     add: WordsPart | None = None
-    same: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")] | None = None
+    same: (
+        Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")] | None
+    ) = None
     adjust: list[AdjustPart] = []
 
 

@@ -44,7 +44,9 @@ PER = {"hour": "per_hour", "minute": "per_min", "day": "per_day"}
 Model = TypeVar("Model", bound=BaseModel)
 
 
-def read_checklist(text: str, adjustments: Adjustments | None = None, source: str = "") -> Checklist:
+def read_checklist(
+    text: str, adjustments: Adjustments | None = None, source: str = ""
+) -> Checklist:
     """The checklist that a file says.
 
     With `adjustments`, everything it refers to is checked as well; a stored text is read without.
@@ -214,5 +216,3 @@ def _option(part: OptionPart) -> Option:
 
 def _remedies(parts: list[AdjustPart]) -> tuple[Remedy, ...]:
     return tuple(Remedy(p.id, p.becomes) for p in parts)
-
-

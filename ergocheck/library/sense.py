@@ -82,7 +82,9 @@ def _when(where: str, question: Asked, earlier: Mapping[str, Asked]) -> Wrong:
             yield at, "a fact: a question without severities, so that no answer hides a finding"
         else:
             known = {o.id for o in fact.options}
-            yield from ((f"{at} = {o}", f"one of {sorted(known)}") for o in options if o not in known)
+            yield from (
+                (f"{at} = {o}", f"one of {sorted(known)}") for o in options if o not in known
+            )
 
 
 def _kind(where: str, question: Question, adjustments: Adjustments) -> Wrong:
@@ -217,8 +219,13 @@ def _changes(where: str, remedy: Remedy, columns: Mapping[str, Column]) -> Wrong
 
 def _placeholders(where: str, words: Words, allowed: set[str]) -> Wrong:
     """A wrong placeholder is an error on somebody's screen: the same ones in all four languages."""
-    found = [{n for _, n, _, _ in Formatter().parse(words.in_(la)) if n is not None} for la in LANGUAGES]
+    found = [
+        {n for _, n, _, _ in Formatter().parse(words.in_(la)) if n is not None} for la in LANGUAGES
+    ]
     for names in found:
         if not names <= allowed or names != found[0]:
-            yield f"{where}, finding", f"the same placeholders in all languages, of {sorted(allowed)}"
+            yield (
+                f"{where}, finding",
+                f"the same placeholders in all languages, of {sorted(allowed)}",
+            )
             return

@@ -16,7 +16,6 @@ from ergocheck.drawing.shapes import Picture as Drawing
 Audience: TypeAlias = Literal["employer", "employee", "assessor"]
 AUDIENCES: tuple[Audience, ...] = ("employer", "employee", "assessor")
 Size: TypeAlias = Literal["text", "lead", "small", "caption"]
-Align: TypeAlias = Literal["left", "right"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,6 @@ class Cell:
     """What stands in one cell of a table."""
 
     blocks: "tuple[Paragraph | Badge | Bullets, ...]" = ()
-    align: Align = "left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +164,19 @@ class Signatures:
 
 
 @dataclass(frozen=True, slots=True)
+class SettingsCard:
+    """The card for the desk: drawing, numbers, one sentence; `code` is what its code says."""
+
+    title: str
+    about: str
+    drawing: Drawing
+    lines: tuple[tuple[str, str], ...]
+    sentence: str
+    small: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class Together:
     """Blocks that stay on one page where they can."""
 
@@ -174,7 +185,7 @@ class Together:
 
 Block: TypeAlias = (
     Heading | Paragraph | Badge | Bullets | Table | Pictures | Facts | Strip | Tape | Callout
-    | Signatures | Together
+    | Signatures | SettingsCard | Together
 )  # fmt: skip
 
 
@@ -241,6 +252,10 @@ def said(block: Block) -> Iterator[str]:
             yield f"{block.label}: {block.says}"
         case Callout():
             yield from (joined(paragraph.runs) for paragraph in block.paragraphs)
+        case SettingsCard():
+            yield from (block.title, block.about, block.drawing.title)
+            yield from (f"{label}: {value}" for label, value in block.lines)
+            yield from (block.sentence, block.small)
         case Signatures():
             for line in block.lines:
                 yield " ".join(part for part in (line.role, line.typed, line.when) if part)

@@ -17,6 +17,7 @@ from ergocheck.report.blocks import (
     Paragraph,
     Pictures,
     Run,
+    SettingsCard,
     Signatures,
     Size,
     Strip,
@@ -25,6 +26,7 @@ from ergocheck.report.blocks import (
     Together,
 )
 from ergocheck.report.boxes import beside, callout, facts, strip, tape
+from ergocheck.report.cardbox import CardFlow
 from ergocheck.report.panels import PanelsFlow
 from ergocheck.report.signing import signatures
 from ergocheck.report.style import HEIGHT, WIDTH, style
@@ -102,6 +104,8 @@ def flowing(block: Block) -> list[Flowable]:
             return _spaced(tape(block), 6)
         case Callout():
             return _spaced([callout(block)], 10)
+        case SettingsCard():
+            return _spaced([CardFlow(block)], 10)
         case Signatures():
             return _spaced([signatures(block)], 8)
         case Together():

@@ -1,5 +1,6 @@
 """Who reads the report: the language, the audience, and how things are said to them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,7 @@ from ergocheck.report.blocks import Audience, Badge, Run, Runs
 from ergocheck.texts import Texts, texts_for
 
 NUMBERS = 12
+FRENCH = re.compile(r" (?=[»:;?!])|(?<=«) ")
 
 
 def msg(sentence: str) -> str:
@@ -50,22 +52,22 @@ class Reader:
 
     def say(self, sentence: str, **values: object) -> str:
         """A sentence in the reader's language."""
-        return str(self.texts.gettext(sentence)).format(**values)
+        return self._set(self.texts.gettext(sentence)).format(**values)
 
     def say_count(self, one: str, many: str, count: int, **values: object) -> str:
         """A sentence about so many; `{count}` is a word up to twelve, capital where it begins."""
-        template = str(self.texts.ngettext(one, many, count))
+        template = self._set(self.texts.ngettext(one, many, count))
         word = self.number_word(count)
         shown = word if template.startswith("{count}") else word[:1].lower() + word[1:]
         return template.format(count=shown, **values)
 
     def rich(self, sentence: str, **values: Run | str) -> Runs:
         """A sentence whose values may be runs of their own: a level in bold."""
-        return tuple(self._runs(str(self.texts.gettext(sentence)), values))
+        return tuple(self._runs(self._set(self.texts.gettext(sentence)), values))
 
     def words(self, words: Words | None) -> str:
         """A text of a checklist in the reader's language; nothing where there is none."""
-        return words.in_(self.language) if words else ""
+        return self._set(words.in_(self.language)) if words else ""
 
     def quantity(self, value: float, unit: str) -> str:
         """A number with its unit, kept on one line."""
@@ -77,13 +79,13 @@ class Reader:
 
     def level_words(self, level: Range) -> str:
         """A level within a sentence."""
-        words = self.texts.range(level)
+        words = self._set(self.texts.range(level))
         return words[:1].lower() + words[1:]
 
     def badge(self, level: Range | int) -> Badge:
         """The badge of a level."""
         held = Range(level, level) if isinstance(level, int) else level
-        return Badge(held, self.texts.range(held))
+        return Badge(held, self._set(self.texts.range(held)))
 
     def change(self, was: Range | int, becomes: Range | int) -> Badge:
         """The badge of a level before and after."""
@@ -119,6 +121,10 @@ class Reader:
     def today(self) -> date:
         """The day that counts for what is late."""
         return self.made or self.result.assessment.date
+
+    def _set(self, text: str) -> str:
+        """French keeps its signs on the line of the word they belong to."""
+        return FRENCH.sub("\N{NO-BREAK SPACE}", text) if self.language == "fr" else text
 
     def _runs(self, template: str, values: dict[str, Run | str]) -> Iterator[Run]:
         for literal, name, _, _ in Formatter().parse(template):

@@ -27,10 +27,6 @@ SOFT: Final = HexColor("#45605C")
 TAPE: Final = HexColor("#FFC629")
 
 LEVEL_TEXT: Final = tuple(map(HexColor, ("#0A6B5E", "#2A5FB4", "#A34600", "#A80F1C")))
-LEVEL_FILL: Final = tuple(map(HexColor, ("#0C7A6B", "#2E63C0", "#DE6F0C", "#A80F1C")))
-LEVEL_TINT: Final = tuple(map(HexColor, ("#E0F2EC", "#E5EDFA", "#FDEBDB", "#FBE5E4")))
-MARK_ON_2: Final = HexColor("#081616")
-MARK_ON_3: Final = HexColor("#FFFFFF")
 
 
 @cache

@@ -65,7 +65,8 @@ class Chunk(Flowable):
         return size
 
     def split(self, aW: float, aH: float) -> list[Flowable]:
-        """As its rows."""
+        """As its rows; the room after it goes to the last part."""
+        self.rows.spaceAfter = self.getSpaceAfter()
         return self.rows.split(aW, aH)
 
     def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802

@@ -1,7 +1,7 @@
 """One border where errors become pages: what happened, what is safe, what to do."""
 
 from flask import Flask, render_template, request
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from ergocheck.domain.errors import ErgoCheckError, Frozen, NotFound, Problem
 from ergocheck.web.guard import CSRFError
@@ -16,6 +16,7 @@ def register(app: Flask) -> None:
     app.register_error_handler(Frozen, lambda error: _refused(error, 409))
     app.register_error_handler(ErgoCheckError, lambda error: _refused(error, 422))
     app.register_error_handler(CSRFError, _old_page)
+    app.register_error_handler(SecurityError, _foreign_host)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(500, _broken)
 
@@ -33,6 +34,11 @@ def _old_page(error: CSRFError) -> Page:
         _("Nothing that was received is lost. Go back, load the page again and send it once more."),
         400,
     )
+
+
+def _foreign_host(error: SecurityError) -> tuple[str, int, dict[str, str]]:
+    """A forged host has no page: every address on it would be forged too."""
+    return f"{error.code}: unknown host", 400, {"Content-Type": "text/plain; charset=utf-8"}
 
 
 def _http(error: HTTPException) -> Page:

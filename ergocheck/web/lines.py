@@ -41,6 +41,8 @@ class ColumnView:
     none_chosen: bool
     error: str
     longest: int
+    when: str
+    wanted: str
 
     @property
     def wide(self) -> bool:
@@ -219,6 +221,7 @@ def _column(here: Here, column: Column, form: BaseForm | None, error: str) -> Co
         tuple(Pick(o.id, o.label.in_(language), o.id in picked) for o in options),
         bool(form[f"{column.id}.none"].data) if form and isinstance(column, Many) else cell == Ticked(()),
         error, column.longest if isinstance(column, Note) else 0,
+        *next(((name, " ".join(wanted)) for name, wanted in column.when.items()), ("", "")),
     )  # fmt: skip
 
 

@@ -20,7 +20,16 @@ from ergocheck.domain.answers import (
     Written,
     plain,
 )
-from ergocheck.domain.checklist import Checklist, Choice, Lines, Many, Measure, Note, Question
+from ergocheck.domain.checklist import (
+    Checklist,
+    Choice,
+    Lines,
+    Many,
+    Measure,
+    Note,
+    Question,
+    Section,
+)
 from ergocheck.domain.scoring import expected, shown
 from ergocheck.web.findings import FindingView, Pick, finding_views, in_field, unit_name
 from ergocheck.web.forms import is_length
@@ -42,7 +51,7 @@ class MeaningView:
     answer: str
     findings: tuple[FindingView, ...]
     tape: ToleranceTape | None
-    picture: Markup | None
+    picture: Markup
 
 
 @dataclass(frozen=True)
@@ -103,7 +112,7 @@ def _question(place: Place, question: Question, form: BaseForm | None, error: st
         look=question.look.in_(said.language) if question.look else "",
         shown=shown(place.checklist, question, place.result.assessment.answers) == "yes",
         answered=_answered(place.result, key), wide=wide,
-        side="plain" if wide else ("right" if question.picture else "middle"),
+        side="plain" if wide else "right",
         was=json.dumps(plain(answer)) if answer else "", error=error,
         na=question.na,
         na_chosen=bool(form[f"{key}.na"].data) if form and question.na else isinstance(answer, NotApplicable),
@@ -202,8 +211,12 @@ def meaning(place: Place, question: Question) -> MeaningView:
         _words(place, question, answer),
         tuple(finding_views(place.result, key, place.unit, place.today)),
         _tape(place, question, place.result.now.answers.get(key), level),
-        sketch(place.result, question, now, place.result.now.answers.get(key), preferences().language),
+        sketch(place.result, question, now, place.result.now.answers.get(key), preferences().language, _section(place, question).picture),
     )  # fmt: skip
+
+
+def _section(place: Place, question: Question) -> Section:
+    return next(s for s, q in place.checklist.walk() if q is question)
 
 
 def _words(place: Place, question: Question, answer: Answer | None) -> str:

@@ -7,8 +7,8 @@ from flask import Blueprint, render_template, url_for
 
 from ergocheck import assessments
 from ergocheck.domain.advice import Result
-from ergocheck.domain.scoring import Finding, Standing
-from ergocheck.domain.workplace import Door
+from ergocheck.domain.scoring import Standing
+from ergocheck.web.actions import Action, actions_of, said_finding, undecided
 from ergocheck.web.cells import Cell, cells
 from ergocheck.web.findings import Done, finding_views
 from ergocheck.web.language import _, house, n_, preferences, texts
@@ -44,21 +44,6 @@ class Best:
     becomes: tuple[Cell, ...]
     becomes_words: str
     helps: str
-    href: str
-
-
-@dataclass(frozen=True)
-class Action:
-    """A door that somebody still has to walk through, or a finding without one."""
-
-    level: int
-    word: str
-    text: str
-    finding: str
-    owner: str
-    due: str
-    cost: str
-    late: bool
     href: str
 
 
@@ -131,7 +116,7 @@ def _page(result: Result) -> ResultsPage:
         tape=progress(now.answered, now.asked), complete_words=_answered_words(now),
         solved=_solved(result), best=_best(result),
         sections=_sections(result),
-        three=_three(result), undecided=_undecided(result), actions=_actions(result),
+        three=_three(result), undecided=undecided(result), actions=actions_of(result),
         settings=_settings(result), methods=method_views(result),
         next_title=title, next_small=small, next_href=href,
         back=path_of(assessment.id, stops(assessment)[-1]),
@@ -148,14 +133,14 @@ def _answered_words(standing: Standing) -> str:
 
 def remains(result: Result) -> str:
     """One or two sentences: what asks for a decision, and what is not known yet."""
-    undecided = sum(1 for f in result.now.findings if not result.doors_at(f))
+    open_ = sum(1 for f in result.now.findings if not result.doors_at(f))
     said = []
-    if undecided:
+    if open_:
         said.append(
             n_(
                 "%(num)s thing still asks for a decision.",
                 "%(num)s things still ask for a decision.",
-                undecided,
+                open_,
             )
         )
     stop = first_open(result)
@@ -198,11 +183,6 @@ def _section(result: Result, stop: Stop, group: str) -> SectionRow:
     )  # fmt: skip
 
 
-def said_finding(finding: Finding) -> str:
-    """A finding by its name, numbers in place."""
-    return texts().fill(finding.words, finding.values, preferences().units)
-
-
 def _three(result: Result) -> list[Level]:
     states = ((_("As found"), result.found), (_("Now"), result.now),
               (_("When everything decided is done"), result.planned))  # fmt: skip
@@ -230,36 +210,6 @@ def _best(result: Result) -> Best | None:
         strongest.adjustment.text.in_(language), strongest.adjustment.how.in_(language),
         finding.severity, said.level(finding.severity), cells(lever.becomes), said.range(lever.becomes),
         helps, path_of(result.assessment.id, stop, finding.question),
-    )  # fmt: skip
-
-
-def _undecided(result: Result) -> list[Action]:
-    return [_action(result, f, None) for f in result.now.findings if not result.doors_at(f)]
-
-
-def _actions(result: Result) -> list[Action]:
-    found = sorted(result.found.findings, key=lambda f: -f.severity)
-    seen: dict[str, Action] = {}
-    for finding in found:
-        for door in result.doors_at(finding):
-            if door.door != "fixed":
-                seen.setdefault(door.id, _action(result, finding, door))
-    return list(seen.values())
-
-
-def _action(result: Result, finding: Finding, door: Door | None) -> Action:
-    said, assessment = texts(), result.assessment
-    href = path_of(assessment.id, stop_of(assessment, finding.question), finding.question)
-    name = said_finding(finding)
-    level, word = finding.severity, said.level(finding.severity)
-    if door is None:
-        return Action(level, word, name, "", "", "", "", False, href)
-    owner = door.owner or (assessment.person.name if door.door == "employee" else _("the employer"))
-    late = door.due is not None and door.due < house().now().date()
-    return Action(
-        level, word, assessment.adjustments[door.adjustment].text.in_(said.language), name,
-        owner or _("the employee"), said.date(door.due, "medium") if door.due else _("no date yet"),
-        said.cost(door.cost) if door.cost else "", late, href,
     )  # fmt: skip
 
 

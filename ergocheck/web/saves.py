@@ -10,6 +10,7 @@ from werkzeug.datastructures import MultiDict
 from ergocheck import assessments
 from ergocheck.domain.advice import Result
 from ergocheck.domain.errors import AnswerRefused, InputRefused, Problem
+from ergocheck.domain.workplace import Assessment
 from ergocheck.storage import Receipt
 from ergocheck.web.forms import raw
 from ergocheck.web.guard import own_page_only
@@ -50,9 +51,7 @@ def _object(sent: object) -> Mapping[str, Any]:
 def _record(id: str, key: str, sent: Mapping[str, Any]) -> Receipt:
     """Keep what was sent: a `value` as `ergocheck assess` takes it, or the `fields` of the question as typed."""
     assessment = assessments.open_assessment(house(), id)
-    known = any(key == c.key(q) for c in assessment.checklists for _s, q in c.walk())
-    if not known:
-        raise AnswerRefused(Problem(key, "question_unknown"))
+    _asked(assessment, key)
     value = sent.get("value")
     if "fields" in sent:
         stop = stop_of(assessment, key)
@@ -65,6 +64,12 @@ def _record(id: str, key: str, sent: Mapping[str, Any]) -> Receipt:
         based_on=str(sent["based_on"]) if sent.get("based_on") else None,
         device_time=str(sent.get("device_time", ""))[:64],
     )  # fmt: skip
+
+
+def _asked(assessment: Assessment, key: str) -> None:
+    """Stop for a question that no chosen checklist asks."""
+    if not any(key == c.key(q) for c in assessment.checklists for _s, q in c.walk()):
+        raise AnswerRefused(Problem(key, "question_unknown"))
 
 
 def _uuid(sent: object) -> str:
@@ -117,8 +122,7 @@ PIECES = (
 
 
 def _has(view: QuestionView, part: str) -> bool:
-    present = {"picture": view.meaning.picture, "tape": view.meaning.tape}
-    return bool(present.get(part, True))
+    return part != "tape" or view.meaning.tape is not None
 
 
 def _macro(name: str, view: QuestionView) -> str:
@@ -139,6 +143,7 @@ def door(id: UUID) -> Reply | tuple[Reply, int]:
     act, fields = str(sent.get("act", "")), _pairs(sent.get("fields"))
     key = str(sent.get("question", ""))
     try:
+        _asked(assessments.open_assessment(house(), str(id)), key)
         if act.startswith("undo:"):
             assessments.close_door(house(), str(id), act.removeprefix("undo:"))
         else:

@@ -26,17 +26,16 @@ def sketch(
     judged: Judged | None,
     answer: Answer | None,
     language: Language,
-) -> Markup | None:
-    """The picture of a question, with the measure that was taken and the level of what was answered."""
+    section: str,
+) -> Markup:
+    """The picture of a question, else of its section, with the measure and level of what was answered."""
     if (
         isinstance(question, Lines)
         and question.severity_from == "reach"
         and isinstance(answer, Listed)
     ):
         return svg(top_view(_things(answer, judged), stature=_stature(result), language=language))
-    name = _name(question, answer)
-    if name is None:
-        return None
+    name = _name(question, answer) or section
     measures = _person(result) | _about(result, question, answer)
     known = answer is not None and question.judgement and judged is not None
     level = judged.severity.worst if known and judged and judged.severity.settled else None

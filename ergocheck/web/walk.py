@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
+from markupsafe import Markup
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response as Answer
 from wtforms.form import BaseForm
@@ -17,10 +18,12 @@ from ergocheck.domain.checklist import Checklist, Lines, Question, Section
 from ergocheck.domain.errors import AnswerRefused, ErgoCheckError, InputRefused, Problem
 from ergocheck.domain.scoring import shown
 from ergocheck.domain.workplace import Assessment
+from ergocheck.drawing.scenes import scene
 from ergocheck.web.doors import chosen_door, panel
 from ergocheck.web.forms import form_for, raw
 from ergocheck.web.language import _, house, n_, preferences, texts
 from ergocheck.web.lists import title_of
+from ergocheck.web.pictures import svg
 from ergocheck.web.questions import Place, QuestionView
 from ergocheck.web.refusals import by_field, html_id, summary
 from ergocheck.web.tapes import Tape, progress
@@ -50,6 +53,7 @@ class WalkPage:
     next_title: str
     next_small: str
     next_href: str
+    picture: Markup
 
 
 def stops(assessment: Assessment) -> list[Stop]:
@@ -263,6 +267,7 @@ def _page(result: Result, stop: Stop, views: list[QuestionView]) -> WalkPage:
         at + 1, len(all_), progress(standing.answered, standing.asked),
         _("%(n)s of %(total)s answered", n=standing.answered, total=standing.asked),
         views, assessment.signed, before, title, small, after(result, stop),
+        svg(scene(section.picture, language=language), decorative=True),
     )  # fmt: skip
 
 

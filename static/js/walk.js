@@ -36,6 +36,7 @@ const queue = new Queue(form.dataset.answers, {
     place();
   },
   refused(entry, said) {
+    document.getElementById("saved").hidden = true;
     if (!entry.quiet) refusal(cards.find((c) => c.dataset.question === entry.question), said.problem);
   },
   changed({ waiting, offline }) {
@@ -187,7 +188,9 @@ back?.addEventListener("click", (event) => {
 
 wireMeasures(form);
 for (const line of form.querySelectorAll(".answered[hidden]")) line.hidden = false;
-const named = location.hash && cardOf(document.querySelector(location.hash) ?? form);
+const linked = () => location.hash && cardOf(document.getElementById(location.hash.slice(1)) ?? form);
+addEventListener("hashchange", () => linked() && go(linked()));
+const named = linked();
 const refused = cards.find((card) => card.querySelector(".refused"));
 const single = shown().length === 1 ? shown()[0] : null;
 const start = named || refused || single || shown().find((card) => !card.hasAttribute("data-answered"));

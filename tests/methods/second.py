@@ -177,9 +177,12 @@ def kim(c: dict[str, Any]) -> dict[str, Any]:
     return {"score": score, "risk_range": 1 + (score >= 20) + (score >= 50) + (score >= 100)}
 
 
+COLUMNS = {name: [Q(cell) / 100 for cell in column.split()] for name, column in FM.items()}
+ROWS = [Q(row) for row in LIFTS]
+
+
 def fm(F: Q, duration: str, high: bool) -> Q:
-    column = [Q(cell) / 100 for cell in FM[f"{duration} {'>' if high else '<'}"].split()]
-    rows = [Q(row) for row in LIFTS]
+    column, rows = COLUMNS[f"{duration} {'>' if high else '<'}"], ROWS
     if rows[0] > F:
         return column[0]
     for place in range(len(column)):
@@ -199,10 +202,10 @@ def rwl(c: dict[str, Any], us: bool, FM: Q) -> Q:
     if far < H or high < V or long < D or A > 135:
         return Q(0)
     HM = near / max(H, Q(near))
-    VM = 1 - Q("0.0075" if us else "0.003") * abs(V - ref)
-    DM = Q(1) if near >= D else Q("0.82") + Q("1.8" if us else "4.5") / D
-    AM = 1 - Q("0.0032") * A
-    CM = {"good": Q(1), "fair": Q(1) if ref <= V else Q("0.95"), "poor": Q("0.9")}[c["coupling"]]
+    VM = 1 - Q(75 if us else 30, 10_000) * abs(V - ref)
+    DM = Q(1) if near >= D else Q(82, 100) + Q(18 if us else 45, 10) / D
+    AM = 1 - Q(32, 10_000) * A
+    CM = {"good": Q(1), "fair": Q(1) if ref <= V else Q(95, 100), "poor": Q(9, 10)}[c["coupling"]]
     return (51 if us else 23) * HM * VM * DM * AM * FM * CM
 
 
@@ -222,17 +225,97 @@ def niosh_multi(c: dict[str, Any]) -> float | None:
     rows = []
     for place, task in enumerate(c["tasks"]):
         high, F = Q(str(task["V"])) >= (30 if us else 75), Q(str(task["F"]))
-        FIRWL, own = rwl(task, us, Q(1)), fm(F, c["duration"], high)
+        FIRWL, own = float(rwl(task, us, Q(1))), float(fm(F, c["duration"], high))
         if not FIRWL * own:
             return None
-        STLI = Q(str(task["L_average"])) / FIRWL / own
-        rows.append((-STLI, -F, place, Q(str(task["L_maximum"])) / FIRWL, high))
+        STLI = round(task["L_average"] / FIRWL / own, 12)
+        rows.append((-STLI, -F, place, task["L_maximum"] / FIRWL, high))
     rows.sort()
-    CLI, summed = -rows[0][0], -rows[0][1]
+    CLI: float = -rows[0][0]
+    summed = -rows[0][1]
     for _, F, _, FILI, high in rows[1:]:
-        before, after = fm(summed, c["duration"], high), fm(summed - F, c["duration"], high)
+        before, after = (float(fm(f, c["duration"], high)) for f in (summed, summed - F))
         if not before * after:
             return None
         CLI += FILI / after - FILI / before
         summed -= F
-    return float(CLI)
+    return CLI
+
+
+MAC = {
+    "load_frequency": "0 4 6 10", "load": "0 4 6 10", "hand_distance": "0 3 6", "vertical_zone": "0 1 3",
+    "postural_constraints": "0 1 3", "carry_distance": "0 1 3", "communication": "0 1 3", "obstacles": "0 2 3",
+}  # fmt: skip
+
+
+def mac(c: dict[str, Any]) -> dict[str, Any]:
+    total, strong = 0, []
+    if "people" in c:
+        bands = {2: (35, 50, 85), 3: (40, 75, 125), 4: (40, 100, 170)}[c["people"]]
+        above = (
+            (c["load_weight"] >= bands[0])
+            + (c["load_weight"] > bands[1])
+            + (c["load_weight"] > bands[2])
+        )
+        c = {"load": ("green", "amber", "red", "purple")[above], **c}
+    for factor, colour in c.items():
+        if factor not in ("type", "people", "load_weight"):
+            row = MAC.get(factor, "0 1 2").split()
+            total += int(
+                row["garp".index({"green": "g", "amber": "a", "red": "r", "purple": "p"}[colour])]
+            )
+            strong += [factor] if colour[0] in "rp" else []
+    return {"total": total, "red_or_purple": strong}
+
+
+def hse(c: dict[str, Any]) -> dict[str, Any]:
+    """The filter's drawing from above: five boxes, the figures of men, then of women."""
+    order = ("above_s", "shoulder", "elbow", "knuckle", "below")
+    boxes = {"male": "10/5 20/10 25/15 20/10 10/5", "female": "7/3 13/7 16/10 13/7 7/3"}[
+        c["sex"]
+    ].split()
+    held = [boxes[n].split("/")[c["reach"] == "far"] for n, z in enumerate(order) if any(
+        zone.startswith(z) for zone in c["zones"])]  # fmt: skip
+    base, F = min(map(int, held)), c["lifts_per_minute"]
+    factor = 10 - (c["twist"] > 45) - (c["twist"] > 90)
+    rates = {(0, 0.5): 10, (1, 2): 7, (5, 8): 5, (12.0000001, 1e9): 2}
+    rate = [points for (low, high), points in rates.items() if low <= F <= high]
+    limit = Q(base * factor * rate[0], 100) if rate else None
+    within = None if limit is None else Q(str(c["load"])) <= limit
+    return {"limit": None if limit is None else float(limit), "within": within}
+
+
+def reach(c: dict[str, Any]) -> dict[str, Any]:
+    d, F, m = c["distance"], c["times_per_hour"], c["mass"]
+    zone = (d > 25) + (d > 40) + (d > 55)
+    often = (F >= 1) + (F > 10) + (F >= 120)
+    if m >= 3:
+        return {"risk": None, "advice": "use_lifting_method"}
+    risk = int(("0000", "0011", "0123", "1233")[zone][often])
+    risk += 1 if m >= 1 and zone else 0
+    level = ("hip_to", "knee", "below").index(
+        next(h for h in ("hip_to", "knee", "below") if c["height"].startswith(h))
+    )
+    risk += max(0, level - (often == 0)) + c["behind_or_turned"]
+    risk = min(3, risk)
+    return {"risk": risk, "advice": ("fine", "improve_if_easy", "move_closer", "change_now")[risk]}
+
+
+def quick(c: dict[str, Any]) -> dict[str, Any]:
+    mass = (20 if c["sex"] == "male" else 15) + 5 * (18 <= c["age"] <= 45)
+    places = [c, c.get("destination", {})]
+    critical = (
+        any(
+            p.get("H", 0) > 63 or not 0 <= p.get("V", 1) <= 175 or p.get("A", 0) > 135
+            for p in places
+        )
+        or c.get("D", 0) > 175
+        or c["F"] >= {"short": 15, "moderate": 12, "long": 8}[c["duration"]]
+        or c["L"] > mass
+    )
+    calm = c["F"] < 5 if c["L"] <= 5 else c["F"] < 1
+    easy = calm and c["L"] <= 10 and c["close_to_body"] and c["between_hip_and_shoulder"]
+    if c["L"] < 3:
+        return {"result": "not_applicable", "reference_mass": mass}
+    sorted_out = "acceptable" if easy and not c["trunk_twist"] else "full_assessment"
+    return {"result": "critical" if critical else sorted_out, "reference_mass": mass}

@@ -7,9 +7,8 @@ from datetime import date
 from ergocheck import assessments
 from ergocheck.assessments import House
 from ergocheck.domain.advice import Result, evaluate
-from ergocheck.domain.answers import Answers, accept
+from ergocheck.domain.answers import Answers, accept_one
 from ergocheck.domain.checklist import (
-    Checklist,
     Choice,
     Column,
     Lines,
@@ -38,9 +37,9 @@ def worst(house: House, *checklists: str) -> Assessment:
     for checklist in chosen:
         for _, question in checklist.walk():
             if shown(checklist, question, assessment.answers) == "yes":
-                raw = {checklist.key(question): _worst(question)}
-                answers = accept((checklist,), raw)
-                assessment = assessment.with_answers(Answers({**assessment.answers, **answers}))
+                key = checklist.key(question)
+                answer = accept_one(question, _worst(question), key)
+                assessment = assessment.with_answers(assessment.answers.with_(key, answer))
     return assessment
 
 
@@ -135,7 +134,9 @@ class Gallery:
         """One page of every kind, for what takes long."""
         few = ("footrest/feet", "footrest/footrest", "lifting/job", "reach_zones/things")
         sections = [f"/assessments/{self.worst}/{s}" for s in few]
-        others = [f"/assessments/{i}/footrest/feet" for i in (self.decided, self.signed, self.fresh)]
+        others = [
+            f"/assessments/{i}/footrest/feet" for i in (self.decided, self.signed, self.fresh)
+        ]
         return [*self.around, *sections, *others]
 
 
@@ -159,8 +160,3 @@ def hang(house: House, address: str) -> Gallery:
 
 def _with_doors(plain: Assessment) -> Assessment:
     return replace(plain, doors=tuple(decided(evaluate(plain))))
-
-
-def keyed(checklist: Checklist) -> dict[str, Question]:
-    """The questions of a checklist under their keys."""
-    return {checklist.key(q): q for _, q in checklist.walk()}

@@ -14,7 +14,9 @@ from ergocheck.domain.words import LANGUAGES
 
 NAMED = ("aria-label", "title")
 POINTS = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "form")
-FOREIGN = re.compile(r"""(?:href|src|action|url)\s*[=(]\s*["']?\s*(?:[a-z]+:)?//(?!www\.w3\.org)""", re.I)
+FOREIGN = re.compile(
+    r"""(?:href|src|action|url)\s*[=(]\s*["']?\s*(?:[a-z]+:)?//(?!www\.w3\.org)""", re.IGNORECASE
+)
 
 
 def words_in(element: Element) -> str:
@@ -111,7 +113,9 @@ class Watch:
         self.seen: set[int] = set()
         self.pages = 0
 
-    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+    def __call__(
+        self, environ: dict[str, Any], start_response: Callable[..., Any]
+    ) -> Iterable[bytes]:
         said: list[tuple[str, dict[str, str]]] = []
 
         def start(status: str, headers: list[tuple[str, str]], *more: object) -> object:

@@ -7,7 +7,7 @@ from ergocheck.domain.methods.method import Step
 
 def figure(value: float) -> str:
     """A number as the working shows it: at most six decimals, no trailing zeros."""
-    return f"{round(value, 6) + 0.0:.6f}".rstrip("0").rstrip(".")
+    return f"{round(value, 6) + 0.0:.6f}".rstrip("0").rstrip(".").replace("-", "−")
 
 
 def product(factors: Sequence[float]) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 from ergocheck.domain.methods.case import Fault, Fields, Flag, Number, Values, Word
 from ergocheck.domain.methods.method import OWN_RULE, Method, Output, Step, Verdict
-from ergocheck.domain.methods.working import figure
+from ergocheck.domain.methods.working import figure, total
 from ergocheck.domain.methods.workstation import (
     MEASURED,
     WITH_SHOES,
@@ -99,7 +99,7 @@ def explain(person: Person, found: Settings) -> tuple[Step, ...]:
     for name in SETTINGS:
         setting: Setting | None = getattr(found, name)
         if setting is not None:
-            steps += [Step(f"{name}.{part}", getattr(setting, part)) for part in SETTINGS[name]]
+            steps += [_setting_step(name, part, setting) for part in SETTINGS[name]]
     if found.desk_difference is not None and found.desk_sitting is not None:
         target = found.desk_sitting.target or 0.0
         working = f"{figure(person.desk_height or 0.0)} − {figure(target)}"
@@ -109,6 +109,16 @@ def explain(person: Person, found: Settings) -> tuple[Step, ...]:
     if found.thigh_gap is not None:
         steps.append(Step("thigh_gap", found.thigh_gap, _gap_working(person, found)))
     return tuple(steps)
+
+
+def _setting_step(name: str, part: str, setting: Setting) -> Step:
+    """A target from the height of the body, its low and high from the target."""
+    value: float = getattr(setting, part)
+    start = setting.body.value
+    if part in ("low", "high") and setting.target is not None:
+        start = setting.target
+    working = "" if part == "tolerance" else total((start, value - start))
+    return Step(f"{name}.{part}", value, working)
 
 
 def _body_steps(person: Person, name: str) -> list[Step]:

@@ -3,8 +3,19 @@
 from collections.abc import Iterator, Mapping
 
 from ergocheck.domain.card import Setting
+from ergocheck.drawing.card import settings_card
 from ergocheck.report.answered import span
-from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold, plain, soft
+from ergocheck.report.blocks import (
+    Block,
+    Cell,
+    Heading,
+    Paragraph,
+    SettingsCard,
+    Table,
+    bold,
+    plain,
+    soft,
+)
 from ergocheck.report.reader import Reader, msg
 
 NAMES: Mapping[str, str] = {
@@ -16,6 +27,16 @@ NAMES: Mapping[str, str] = {
     "screen_top_standing": msg("Top edge of the screen, standing"),
     "screen_distance": msg("Eye to screen"),
     "armrest_height": msg("Armrest above the seat"),
+}
+ON_CARD = (
+    "seat_height", "desk_sitting", "armrest_height", "screen_top_sitting", "screen_distance",
+    "desk_standing",
+)  # fmt: skip
+DRAWN: Mapping[str, str] = {
+    "seat_height": "seat_height",
+    "desk_sitting": "desk_height",
+    "screen_top_sitting": "screen_top",
+    "screen_distance": "screen_distance",
 }
 
 
@@ -38,7 +59,41 @@ def card(reader: Reader) -> Iterator[Block]:
         rows.append(_line(reader.say("Footrest, height"), reader.quantity(footrest, "mm"), "",
                           reader.say("this fixed desk")))  # fmt: skip
     yield Table(title, header, tuple(rows), (38, 16, 20, 26))
-    yield Paragraph(soft(reader.say("Change posture often. The best one is the next one.")))
+    if "seat_height" in settings:
+        yield _to_cut_out(reader)
+
+
+def _to_cut_out(reader: Reader) -> SettingsCard:
+    """The card itself: six numbers at most, and the same in a code for the phone."""
+    settings = reader.result.card.settings
+    lines = tuple(
+        (reader.say(NAMES[key]), reader.quantity(_aim(settings[key]), "mm"))
+        for key in ON_CARD
+        if key in settings
+    )
+    person = reader.result.assessment.person
+    size = reader.quantity(person.stature, "mm") if person.stature else ""
+    day = reader.texts.date(reader.result.assessment.date, "short")
+    title = reader.say("My settings")
+    return SettingsCard(
+        title=title,
+        about=" · ".join(part for part in (person.name, size) if part),
+        drawing=settings_card(_measures(reader), language=reader.language),
+        lines=lines,
+        sentence=reader.say("Change posture often. The best one is the next one."),
+        small=reader.say("Scale 1 : 20 · {day}", day=day),
+        code="\n".join((title, *(f"{name}: {value}" for name, value in lines))),
+    )
+
+
+def _measures(reader: Reader) -> dict[str, float]:
+    """What the drawing is made to, in centimetres."""
+    person, settings = reader.result.assessment.person, reader.result.card.settings
+    found = {
+        name: round(_aim(settings[key]) / 10, 1) for key, name in DRAWN.items() if key in settings
+    }
+    own = {"stature": person.stature, "shoes": person.shoe_height}
+    return found | {name: value / 10 for name, value in own.items() if value is not None}
 
 
 def _row(reader: Reader, setting: Setting) -> tuple[Cell, ...]:
@@ -47,12 +102,15 @@ def _row(reader: Reader, setting: Setting) -> tuple[Cell, ...]:
         basis = msg("good practice")
     return _line(
         reader.say(NAMES[setting.key]),
-        reader.quantity(
-            round(setting.target, -1) if not setting.measured else setting.target, "mm"
-        ),
+        reader.quantity(_aim(setting), "mm"),
         span(setting.low, setting.high, "mm", reader),
         reader.say(basis),
     )
+
+
+def _aim(setting: Setting) -> float:
+    """The value to aim at, in mm; an estimate to the centimetre, as it is no better."""
+    return round(setting.target, 0 if setting.measured else -1)
 
 
 def _line(name: str, aim: str, good: str, basis: str) -> tuple[Cell, ...]:

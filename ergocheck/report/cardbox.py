@@ -1,0 +1,121 @@
+"""The settings card on paper: A6, the drawing at 1 : 20, six lines of numbers, a code, one sentence."""
+
+from functools import lru_cache
+from typing import Any
+
+from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+
+from ergocheck.report import marks
+from ergocheck.report.blocks import Run, SettingsCard
+from ergocheck.report.page import shortened
+from ergocheck.report.pictures import draw
+from ergocheck.report.style import INK, LINE, PAPER, coloured, style
+from ergocheck.report.typeface import BOLD, REGULAR
+from ergocheck.report.typesetting import Text, paragraph
+
+WIDTH_OF_CARD = 105 * mm
+HEIGHT_OF_CARD = 148 * mm
+INSET = 6 * mm
+ONE_CENTIMETRE = 0.5 * mm
+LINE_HEIGHT = 15.5
+CODE = 20 * mm
+
+
+class CardFlow(Flowable):
+    """The card, with a line to cut it out along."""
+
+    def __init__(self, block: SettingsCard) -> None:
+        super().__init__()
+        self.block = block
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """Always A6."""
+        self.width, self.height = WIDTH_OF_CARD, HEIGHT_OF_CARD
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """From the top down: head, drawing, numbers and code, sentence."""
+        canvas: Any = self.canv
+        canvas.setStrokeColor(LINE)
+        canvas.setDash(3, 3)
+        canvas.rect(0, 0, self.width, self.height, stroke=1, fill=0)
+        canvas.setDash()
+        self._head(canvas)
+        drawn = self._drawing(canvas, self.height - INSET - 34)
+        self._numbers(canvas, drawn - 8)
+        self._foot()
+
+    def _text(self, text: str, name: str, x: float, top: float, width: float) -> float:
+        """Writes a text below `top` and gives back where it ends."""
+        made: Text = paragraph((Run(text),), coloured(name, INK) if name == "fact" else style(name))
+        _, height = made.wrap(width, 1e6)
+        made.drawOn(self.canv, x, top - height)
+        return float(top - height)
+
+    def _head(self, canvas: Any) -> None:
+        top = self.height - INSET
+        marks.mark(canvas, INSET, top - 26, 26)
+        room = self.width - 2 * INSET - 36
+        below = self._text(self.block.title, "h3", INSET + 36, top, room)
+        about = shortened(self.block.about, REGULAR, 8.5, room)
+        self._text(about, "small", INSET + 36, below - 1, room)
+
+    def _drawing(self, canvas: Any, top: float) -> float:
+        drawing = self.block.drawing
+        width = drawing.width * ONE_CENTIMETRE
+        tall = drawing.height * ONE_CENTIMETRE
+        path = canvas.beginPath()
+        path.rect(1, 0, self.width - 2, self.height)
+        canvas.saveState()
+        canvas.clipPath(path, stroke=0, fill=0)
+        draw(canvas, drawing, (self.width - width) / 2, top - tall, width, ground=PAPER.hexval())
+        canvas.restoreState()
+        return float(top - tall)
+
+    def _numbers(self, canvas: Any, top: float) -> None:
+        right = self.width - INSET - CODE - 10
+        for number, (name, value) in enumerate(self.block.lines):
+            y = top - (number + 1) * LINE_HEIGHT + 4
+            _line_of_text(canvas, name, INSET, y, REGULAR)
+            _line_of_text(canvas, value, right, y, BOLD, right=True)
+            canvas.setStrokeColor(LINE)
+            canvas.setLineWidth(0.6)
+            canvas.line(INSET, y - 4.5, right, y - 4.5)
+        _code(canvas, self.block.code, self.width - INSET - CODE, top - CODE, CODE)
+
+    def _foot(self) -> None:
+        room = self.width - 2 * INSET
+        below = self._text(self.block.sentence, "h4", INSET, INSET + 26, room)
+        self._text(self.block.small, "label", INSET, below - 1, room)
+
+
+def _line_of_text(
+    canvas: Any, text: str, x: float, y: float, font: str, *, right: bool = False
+) -> None:
+    made = paragraph((Run(text, bold=font == BOLD),), style("cell"))
+    _, height = made.wrap(160, 1e6)
+    shown = min(float(made.minWidth()), 160.0) if right else 0.0
+    made.drawOn(canvas, x - shown, y - 3.2 - (height - 12.8))
+
+
+@lru_cache(maxsize=64)
+def _modules(text: str) -> tuple[tuple[bool, ...], ...]:
+    code: Any = QRCode(None, QRErrorCorrectLevel.M)
+    code.addData(text)
+    code.make()
+    size = range(code.getModuleCount())
+    return tuple(tuple(bool(code.isDark(row, column)) for column in size) for row in size)
+
+
+def _code(canvas: Any, text: str, x: float, y: float, size: float) -> None:
+    """A QR code that carries the text itself: no address, nobody's record."""
+    modules = _modules(text)
+    step = size / len(modules)
+    canvas.setFillColor(INK)
+    for row, dark in enumerate(modules):
+        for column, filled in enumerate(dark):
+            if filled:
+                canvas.rect(x + column * step, y + size - (row + 1) * step, step * 1.02,
+                            step * 1.02, stroke=0, fill=1)  # fmt: skip

@@ -1,0 +1,89 @@
+"""The working, the levels and the refusals stand in four languages."""
+
+import re
+
+import pytest
+
+from ergocheck.domain.methods import METHODS
+from ergocheck.domain.methods.case import CaseRefused
+from ergocheck.domain.methods.niosh_tables import REFUSE
+from ergocheck.domain.methods.refusals import MESSAGES
+from ergocheck.domain.methods.terms import (
+    CONVENTIONS,
+    NAME,
+    TERMS,
+    spoken,
+    spoken_name,
+    spoken_value,
+)
+from ergocheck.domain.words import LANGUAGES
+from tests.methods.cases import EXAMPLES, LIFT, SOUND
+
+# Letters and units that read alike in every language.
+AS_THEY_ARE = {
+    "A", "D", "F", "H", "L", "V", "AM", "CM", "DM", "FM", "HM", "VM", "LC", "RWL", "LI", "CLI", "FILI", "FIRWL",
+    "STLI", "STRWL", "cm", "in", "kg", "lb", "min", "max", "h",
+}  # fmt: skip
+SCORED = [(method, e["input"]) for method in METHODS for e in EXAMPLES[method]]
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_every_word_of_the_working_is_translated(method: str) -> None:
+    for case in (SOUND[method], *(case for name, case in SCORED if name == method)):
+        for step in METHODS[method].score(case).steps:
+            text = f"{step.of} {step.working} {step.row} {step.column}"
+            if isinstance(step.value, str):
+                text += f" {step.value}"
+            assert set(NAME.findall(text)) - TERMS.keys() <= AS_THEY_ARE, step
+            assert not step.convention or step.convention in CONVENTIONS
+
+
+def test_spoken() -> None:
+    assert spoken_name("tasks[0].FM").en == "task 1: FM"
+    assert spoken("1 − 0.003 × |60 − 75|").nl == "1 − 0,003 × |60 − 75|"
+    assert spoken("1 − 0.003 × |60 − 75|").en == "1 − 0.003 × |60 − 75|"
+    assert spoken("moderate, V < 75 cm").de == "mittel, V < 75 cm"
+    assert spoken_value(None).fr == "–"
+    assert spoken_value(2.5).fr == "2,5"
+    assert spoken_value("footrest").nl == "voetensteun"
+
+
+def test_placeholders_agree_in_all_languages() -> None:
+    for words in (*MESSAGES.values(), *REFUSE.values(), *CONVENTIONS.values(), *TERMS.values()):
+        held = {frozenset(re.findall(r"\{\w+\}", words.in_(code))) for code in LANGUAGES}
+        assert len(held) == 1, words
+        assert all(words.in_(code).strip() for code in LANGUAGES)
+
+
+@pytest.mark.parametrize("condition", REFUSE)
+def test_out_of_scope_is_refused_with_the_reason(condition: str) -> None:
+    with pytest.raises(CaseRefused) as refusal:
+        METHODS["niosh"].score({**LIFT, "conditions": [condition]})
+    says, why = refusal.value.says, REFUSE[condition]
+    assert all(why.in_(code) in says.in_(code) for code in LANGUAGES)
+
+
+@pytest.mark.parametrize(("field", "value"), [("load", 2.9), ("times_per_day", 2501)])
+def test_kim_says_what_it_applies_to(field: str, value: float) -> None:
+    with pytest.raises(CaseRefused) as refusal:
+        METHODS["kim-lhc"].score({**SOUND["kim-lhc"], field: value})
+    assert "method applies" in refusal.value.message
+
+
+def test_nothing_is_called_safe() -> None:
+    texts = [m.score(e).verdict.says for m, e in ((METHODS[n], case) for n, case in SCORED)]
+    names = [method.name for method in METHODS.values()]
+    for words in (*texts, *names, *CONVENTIONS.values()):
+        for code, word in zip(LANGUAGES, ("veilig", "sûr ", "sicher", "safe"), strict=True):
+            assert word not in words.in_(code).lower(), words
+
+
+def test_own_rules_are_labelled() -> None:
+    own = {name for name, method in METHODS.items() if not method.validated}
+    assert own == {"workstation", "reach", "day-load"}
+    for method in METHODS.values():
+        assert (method.label is not None) == (not method.validated)
+        assert method.citation
+        assert method.edition
+        if method.id in ("reach", "day-load"):
+            assert method.score(SOUND[method.id]).output["validated"] is False

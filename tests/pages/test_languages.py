@@ -1,0 +1,116 @@
+"""Four languages: every page whole in each of them, and nothing in a language that was not asked for."""
+
+import gc
+import re
+from functools import cache
+
+import pytest
+from babel.messages.pofile import read_po
+from playwright.sync_api import Browser, Page
+
+from ergocheck.domain.words import LANGUAGES, Language, Words
+from ergocheck.paths import CATALOGUES
+from tests.pages.conftest import PHONE, visiting
+from tests.pages.gallery import Gallery
+from tests.pages.inspection import parsed
+from tests.pages.visitor import Visitor
+
+PLACEHOLDER = re.compile(r"%\(\w+\)s|\{\w*\}")
+SPOKEN = ("aria-label", "alt", "title", "placeholder", "aria-valuetext", "data-ask")
+SHORTEST = 4
+
+
+@cache
+def catalogue(language: Language) -> frozenset[str]:
+    """Every text of the product in a language, without its placeholders."""
+    found = {w.in_(language) for w in gc.get_objects() if isinstance(w, Words)}
+    for file in (CATALOGUES / ("nl" if language == "en" else language)).glob("*.po"):
+        with file.open("rb") as opened:
+            for m in read_po(opened):
+                said = m.id if language == "en" else m.string
+                found |= {*said} if isinstance(said, list | tuple) else {said}
+    pieces = {" ".join(p.split()) for text in found for p in PLACEHOLDER.split(text)}
+    return frozenset(p for p in pieces if sum(map(str.isalpha, p)) >= SHORTEST)
+
+
+def foreign_to(language: Language) -> set[str]:
+    """The texts of the other three languages that are no part of any text in this one."""
+    own = "\n".join(catalogue(language))
+    others = {t for la in LANGUAGES if la != language for t in catalogue(la)}
+    return {t for t in others if not stands_in(t, own)}
+
+
+def stands_in(text: str, longer: str) -> bool:
+    """Whether a text stands in a longer one as whole words."""
+    return text in longer and bool(re.search(rf"(?<!\w){re.escape(text)}(?!\w)", longer))
+
+
+def said_on(html: str) -> set[str]:
+    """Everything a page says, aloud or in print."""
+    said: set[str] = set()
+    for element in parsed(html).iter():
+        if element.tag in ("input", "textarea") or not isinstance(element.tag, str):
+            continue
+        texts = [element.text, element.tail, *(element.get(name) for name in SPOKEN)]
+        said |= {" ".join(t.split()) for t in texts if t and t.strip()}
+    return said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_speaks_one_language(gallery: Gallery, language: Language) -> None:
+    visitor, where = Visitor(gallery.address, language), dict[str, str]()
+    for path in gallery.pages:
+        page = visitor.get(path)
+        assert f'<html lang="{language}"' in page.text, path
+        where |= dict.fromkeys(said_on(page.text), path)
+    everything = "\n".join(where)
+    mixed = [t for t in foreign_to(language) if t in everything]
+    found = {t: where[line] for t in mixed for line in where if stands_in(t, line)}
+    assert found == {}
+
+
+def overflow(page: Page) -> str:
+    """What reaches beyond the right edge, if anything makes the page scroll sideways."""
+    return str(
+        page.evaluate("""() => {
+        if (document.documentElement.scrollWidth <= innerWidth) return "";
+        const out = [...document.body.querySelectorAll("*")].filter(
+            (e) => e.getBoundingClientRect().right > innerWidth + 0.5 && getComputedStyle(e).position !== "fixed");
+        return out.slice(0, 4).map((e) => `${e.tagName}.${e.className.baseVal ?? e.className}`).join(" ") || "?";
+    }""")
+    )
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("text_size", ["100%", "200%"])
+def test_german_stays_within_a_phone(browser: Browser, gallery: Gallery, text_size: str) -> None:
+    too_wide = {}
+    with visiting(browser, gallery.address, "de", js=False, size=PHONE) as visitor:
+        page = visitor.new_page()
+        for path in dict.fromkeys([*gallery.kinds, *gallery.sections(gallery.worst)]):
+            page.goto(path)
+            page.evaluate("size => document.documentElement.style.fontSize = size", text_size)
+            if out := overflow(page):
+                too_wide[path] = out
+    assert too_wide == {}
+
+
+@pytest.mark.browser
+def test_language_look_unit_and_hand_are_kept(browser: Browser, gallery: Gallery) -> None:
+    with visiting(browser, gallery.address, "en") as visitor:
+        page = visitor.new_page()
+        page.goto("/preferences?back=/assessments/new")
+        for field, value in {
+            "language": "fr",
+            "units": "mm",
+            "theme": "dark",
+            "hand": "left",
+        }.items():
+            page.check(f"input[name={field}][value={value}]")
+        page.click("[data-next]")
+        page.wait_for_url("**/assessments/new")
+        root = page.locator("html")
+        kept = [root.get_attribute(a) for a in ("lang", "data-theme", "data-hand")]
+        assert kept == ["fr", "dark", "left"]
+        assert page.locator("#stature + span").inner_text() == "mm"
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(13, 26, 26)"

@@ -20,8 +20,12 @@ def chair(
     bulge: float = 4.0,
     lean: float = 6.0,
     back_high: float = 53.0,
+    recline: float = 0.0,
 ) -> tuple[Piece, ...]:
-    """An office chair: seat height, where the back touches, seat depth, lumbar bulge at +17."""
+    """An office chair: seat height, where the back touches, seat depth, lumbar bulge at +17.
+
+    `recline` tips the backrest that many degrees further back.
+    """
     front = back_x + depth
     column = back_x + 21.0
     rest = [
@@ -33,6 +37,7 @@ def chair(
         (back_x - 7.0 - 0.5 * lean, seat + 0.78 * back_high),
         (back_x - 8.0 - lean, seat + back_high),
     ]
+    rest = placed([(x - back_x, y - seat) for x, y in rest], (back_x, seat), 1.0, recline)
     cushion = [
         (back_x - 1.0, seat - 0.4),
         (back_x + 8.0, seat),

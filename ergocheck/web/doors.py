@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from babel import numbers
+
 from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Answer, Line, Listed, Measured, accept_cell, accept_one, clean
 from ergocheck.domain.checklist import Choice, Lines, Many, Measure, Question, Remedy
@@ -12,7 +14,7 @@ from ergocheck.domain.scoring import Finding
 from ergocheck.domain.workplace import LONGEST_NAME, WAYS, Door, Way
 from ergocheck.web.findings import changed_number, finding_key, finding_views
 from ergocheck.web.forms import MM_PER_CM, parsed
-from ergocheck.web.language import Unit
+from ergocheck.web.language import Unit, texts
 
 SOON = {"week": 7, "two_weeks": 14}
 LARGEST_AMOUNT = 10_000_000
@@ -81,7 +83,7 @@ def chosen_door(result: Result, sent: Panel) -> Door | None:
     if way == "employee":
         return replace(door, due=_soon(sent))
     owner, amount = sent.text("owner")[:LONGEST_NAME], sent.number("amount")
-    cost = f"€ {amount:g}" if amount is not None else sent.text("cost") or _usual(result, door)
+    cost = _euros(amount) if amount is not None else sent.text("cost") or _usual(result, door)
     return replace(door, owner=owner, due=sent.day("due"), cost=cost)
 
 
@@ -92,6 +94,12 @@ def _way(word: str) -> Way:
 def _soon(sent: Panel) -> date:
     days = SOON.get(sent.text("when"), SOON["two_weeks"])
     return sent.day("date") or sent.today + timedelta(days=days)
+
+
+def _euros(amount: float) -> str:
+    """A typed amount as it is kept: "€ 75,50", in the language it was typed in."""
+    whole = amount == int(amount)
+    return f"€ {numbers.format_decimal(amount, '#,##0' if whole else '#,##0.00', texts().locale)}"
 
 
 def _usual(result: Result, door: Door) -> str | None:

@@ -1,6 +1,6 @@
 // Answers on their way: sent one after another, each with an id of its own, sent again until they are received.
 
-const LONGEST_WAIT = 30_000;
+const LONGEST_WAIT = 5_000;
 
 export class Queue {
   constructor(url, { received, refused, changed }) {

@@ -1,7 +1,7 @@
 """A browser for the session, a tab for each visitor, and a server whose every answer is looked at."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from tests.pages.inspection import Watch
 TABLET = {"width": 820, "height": 1180}
 PHONE = {"width": 390, "height": 844}
 LOCALES: dict[Language, str] = {"nl": "nl-BE", "fr": "fr-BE", "de": "de-DE", "en": "en-GB"}
+POLICY = "Content Security Policy"
 Tab = Callable[..., Page]
 
 
@@ -69,15 +70,16 @@ def browser(chromium: str) -> Iterator[Browser]:
 @contextmanager
 def visiting(
     browser: Browser, address: str, language: Language = "en", *, js: bool = True,
-    size: dict[str, int] = TABLET, **more: Any,
+    size: dict[str, int] = TABLET, reduced_motion: str = "reduce", **more: Any,
 ) -> Iterator[BrowserContext]:  # fmt: skip
     """A visitor with a browser of that language and size; what the page complains of is a failure."""
     context = browser.new_context(
-        base_url=address, locale=LOCALES[language], viewport=size, java_script_enabled=js, **more
+        base_url=address, locale=LOCALES[language], viewport=size, java_script_enabled=js,
+        reduced_motion=reduced_motion, **more,
     )  # type: ignore[misc]
     complaints: list[str] = []
     context.on("weberror", lambda e: complaints.append(str(e.error)))
-    context.on("console", lambda m: complaints.append(m.text) if "Refused" in m.text else None)
+    context.on("console", lambda m: complaints.append(m.text) if POLICY in m.text else None)
     context.set_default_timeout(8_000)
     yield context
     context.close()
@@ -85,15 +87,11 @@ def visiting(
 
 
 @pytest.fixture
-def tab(browser: Browser, site: Site, request: pytest.FixtureRequest) -> Iterator[Tab]:
+def tab(browser: Browser, site: Site) -> Iterator[Tab]:
     """Opens a tab of a new visitor on the server."""
-    opened: list[Any] = []
+    with ExitStack() as opened:
 
-    def open_tab(language: Language = "en", **more: Any) -> Page:
-        visitor = visiting(browser, more.pop("address", site.address), language, **more)
-        opened.append(visitor)
-        return visitor.__enter__().new_page()
+        def open_tab(language: Language = "en", **more: Any) -> Page:
+            return opened.enter_context(visiting(browser, site.address, language, **more)).new_page()
 
-    yield open_tab
-    for visitor in opened:
-        visitor.__exit__(None, None, None)
+        yield open_tab

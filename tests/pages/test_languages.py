@@ -46,11 +46,12 @@ def stands_in(text: str, longer: str) -> bool:
 
 
 def said_on(html: str) -> set[str]:
-    """Everything a page says, aloud or in print."""
-    said: set[str] = set()
-    for element in parsed(html).iter():
-        if element.tag in ("input", "textarea") or not isinstance(element.tag, str):
-            continue
+    """Everything a page says, aloud or in print, but formulas and the titles of publications."""
+    tree, said = parsed(html), set[str]()
+    for working in tree.findall(".//details[@class='working']"):
+        for part in (*working.findall("ul"), *working.findall("p")):
+            working.remove(part)
+    for element in tree.iter():
         texts = [element.text, element.tail, *(element.get(name) for name in SPOKEN)]
         said |= {" ".join(t.split()) for t in texts if t and t.strip()}
     return said

@@ -1,6 +1,7 @@
 """A visitor without a browser: plain HTTP with cookies, and no more."""
 
 import re
+from contextlib import closing
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPResponse
 from http.cookies import SimpleCookie
@@ -29,15 +30,12 @@ class Reply:
 
 @dataclass
 class Visitor:
-    """Asks and posts over one connection, and keeps its cookies."""
+    """Asks and posts, and keeps its cookies."""
 
     address: str
     language: str = "en"
     cookies: SimpleCookie = field(default_factory=SimpleCookie)
     token: str = ""
-
-    def __post_init__(self) -> None:
-        self._open = HTTPConnection(urlsplit(self.address).netloc, timeout=30)
 
     def ask(self, method: str, path: str, body: bytes | None = None, **headers: str) -> Reply:
         """One request and its answer, as they are; `Some_Header="…"` is sent as Some-Header."""
@@ -45,8 +43,9 @@ class Visitor:
         sent |= {name.replace("_", "-"): value for name, value in headers.items()}
         if self.cookies:
             sent["Cookie"] = "; ".join(f"{k}={m.value}" for k, m in self.cookies.items())
-        self._open.request(method, path, body, sent)
-        return self._kept(path, self._open.getresponse())
+        with closing(HTTPConnection(urlsplit(self.address).netloc, timeout=30)) as connection:
+            connection.request(method, path, body, sent)
+            return self._kept(path, connection.getresponse())
 
     def _kept(self, path: str, response: HTTPResponse) -> Reply:
         for cookie in response.headers.get_all("Set-Cookie") or ():

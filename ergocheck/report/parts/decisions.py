@@ -29,7 +29,7 @@ def decisions(reader: Reader) -> Iterator[Block]:
         title,
         header,
         tuple(_row(reader, action) for action in wanted),
-        (47, 13, 15, 13, 12),
+        (45, 13, 15, 15, 12),
     )
 
 

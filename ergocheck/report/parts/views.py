@@ -40,7 +40,7 @@ def before_and_after(reader: Reader) -> Pictures | None:
     for solved in reader.solved:
         question = reader.result.assessment.question(solved.finding.question)
         was, is_ = _scenes(reader, solved, question)
-        if was in SCENES and is_ in SCENES:
+        if was in SCENES and is_ in SCENES and (was in SEATED) == (is_ in SEATED):
             return Pictures((
                 _before(reader, solved, question, was),
                 _after(reader, solved, question, is_),

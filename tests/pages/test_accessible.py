@@ -1,0 +1,193 @@
+"""Everybody can use it: axe finds nothing, the keyboard is enough, focus is seen, motion stops."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import axe_playwright_python
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from ergocheck.domain.words import LANGUAGES, Language
+from tests.pages.conftest import PHONE, TABLET, Tab, visiting
+from tests.pages.gallery import Gallery
+from tests.pages.walker import begin, card, open_key, saved
+
+pytestmark = pytest.mark.browser
+
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+RUN = """only => axe.run(document, {runOnly: only, resultTypes: ["violations"]}).then(
+    said => said.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 120)} ${n.any[0]?.message ?? ""}`)))"""
+EVERYTHING = {"type": "tag", "values": TAGS}
+CONTRAST = {"type": "rule", "values": ["color-contrast"]}
+
+
+def violations(page: Page, only: dict[str, Any] | None = None) -> list[str]:
+    """What axe finds on a page; injected by evaluation, which the policy does not concern."""
+    page.evaluate(f"{AXE};0")
+    found: list[str] = page.evaluate(RUN, only or EVERYTHING)
+    return found
+
+
+@pytest.fixture
+def visitor(browser: Browser, gallery: Gallery, language: Language) -> Iterator[BrowserContext]:
+    """A visitor of the gallery for whom every question stays open."""
+    with visiting(browser, gallery.address, language) as opened:
+        opened.route("**/walk.js", lambda route: route.abort())
+        yield opened
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing_on_any_page(
+    visitor: BrowserContext, gallery: Gallery, language: Language
+) -> None:
+    """Every section in Dutch; in the other languages a page of every kind."""
+    found, page = {}, visitor.new_page()
+    more = gallery.sections(gallery.worst) if language == "nl" else []
+    for path in dict.fromkeys([*gallery.kinds, *more]):
+        page.goto(path)
+        found[path] = violations(page)
+    assert {path: v for path, v in found.items() if v} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing_where_something_was_refused(
+    visitor: BrowserContext, gallery: Gallery, language: Language
+) -> None:
+    found, page = {}, visitor.new_page()
+    feet = f"/assessments/{gallery.fresh}/footrest/feet"
+    typed = {
+        "/assessments/new": {"#stature": "lang"},
+        f"/assessments/{gallery.worst}/sign": {"#name": ""},
+        f"/assessments/{gallery.worst}/lines/reach_zones.things/new": {"#distance": "ver"},
+        f"/assessments/{gallery.worst}/footrest/feet": {"#footrest-seat_height": "9999"},
+    }
+    for path, fields in typed.items():
+        page.goto(path)
+        for field, value in fields.items():
+            page.fill(field, value)
+        page.click("[data-next]")
+        expect(page.locator("#errors")).to_be_focused()
+        found[path] = violations(page)
+    assert {path: v for path, v in found.items() if v} == {}, feet
+
+
+@pytest.mark.parametrize("language", ["de"])
+def test_axe_finds_nothing_in_the_dark(
+    visitor: BrowserContext, gallery: Gallery, language: Language
+) -> None:
+    """Colour is all that darkness changes."""
+    found, page = {}, visitor.new_page()
+    page.emulate_media(color_scheme="dark")
+    for path in gallery.kinds:
+        page.goto(path)
+        found[path] = violations(page, CONTRAST)
+    assert {path: v for path, v in found.items() if v} == {}
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_axe_finds_nothing_at_an_open_finding(tab: Tab, *, dark: bool) -> None:
+    page = tab("de", size=PHONE, color_scheme="dark" if dark else "light")
+    begin(page, "footrest")
+    page.goto(page.url.replace("workplace", "feet"))
+    card(page, "footrest.seat_adjustable").locator("input[value=yes]").check()
+    saved(page)
+    page.click("[data-next]")
+    feet = card(page, "footrest.feet_supported")
+    feet.locator("input[value=hanging]").check()
+    saved(page)
+    for door in ("fixed", "employee", "employer"):
+        feet.locator(f".door input[value={door}]").check()
+        assert violations(page) == [], door
+
+
+FOCUS_SEEN = """() => {
+    let e = document.activeElement;
+    const seen = (x) => { const s = getComputedStyle(x); return s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2; };
+    for (let i = 0; e && i < 4; i += 1, e = e.parentElement) if (seen(e)) return true;
+    return false;
+}"""
+
+
+def press_until(page: Page, selector: str, key: str = "Tab") -> None:
+    """Press a key until the focus is there; at every stop on the way the focus is seen."""
+    for _ in range(40):
+        page.keyboard.press(key)
+        assert page.evaluate(FOCUS_SEEN), page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    pytest.fail(f"{key} never reaches {selector}")
+
+
+def test_the_keyboard_alone_walks_a_section(tab: Tab) -> None:
+    page = tab("nl")
+    begin(page, "footrest")
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    expect(page.locator(".skip")).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    expect(page.locator("#main")).to_be_focused()
+    for key in ("footrest.tape", "footrest.desk_moves", "footrest.footrest_there"):
+        assert open_key(page) == key
+        press_until(page, f"[name='{key}']")
+        page.keyboard.press("Space")
+        page.keyboard.press("ArrowDown")
+        saved(page)
+        press_until(page, "[data-next]")
+        page.keyboard.press("Enter")
+        expect(page.locator(f"[data-question='{key}'][data-state=open]")).to_have_count(0)
+    page.wait_for_url("**/footrest/feet")
+
+
+def test_the_keyboard_alone_decides_a_finding(tab: Tab) -> None:
+    page = tab("nl")
+    begin(page, "footrest")
+    page.goto(page.url.replace("workplace", "feet"))
+    press_until(page, "[name='footrest.seat_adjustable']")
+    for _ in range(2):
+        page.keyboard.press("ArrowDown")
+    saved(page)
+    expect(card(page, "footrest.seat_adjustable").locator(".finding")).to_be_visible()
+    press_until(page, ".door input")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    press_until(page, "[name$='.owner']")
+    page.keyboard.type("Facilitair")
+    press_until(page, "[data-act]")
+    page.keyboard.press("Enter")
+    expect(page.locator(".door-done")).to_be_visible()
+    expect(page.locator(".door-done")).to_be_focused()
+
+
+@pytest.mark.parametrize("calm", [True, False], ids=["reduced", "full"])
+def test_nothing_moves_where_motion_is_not_wanted(tab: Tab, *, calm: bool) -> None:
+    page = tab("en", reduced_motion="reduce" if calm else "no-preference")
+    begin(page, "footrest")
+    page.goto(page.url.replace("workplace", "feet"))
+    page.evaluate("""() => { window.moved = 0;
+        for (const kind of ["animationstart", "transitionrun"]) addEventListener(kind, (e) => {
+            if (parseFloat(getComputedStyle(e.target).animationDuration) > 0.01 ||
+                parseFloat(getComputedStyle(e.target).transitionDuration) > 0.01) window.moved += 1; }, true); }""")
+    card(page, "footrest.seat_adjustable").locator("input[value=no]").check()
+    saved(page)
+    page.wait_for_timeout(200)
+    assert (page.evaluate("window.moved") == 0) is calm
+
+
+@pytest.mark.parametrize("size", [PHONE, TABLET], ids=["phone", "tablet"])
+def test_everything_to_press_is_large_enough(browser: Browser, gallery: Gallery, size: dict[str, int]) -> None:
+    """44 px at least in height, as the design says; links inside a sentence are free."""
+    small = {}
+    with visiting(browser, gallery.address, "de", size=size) as visitor:
+        page = visitor.new_page()
+        for path in gallery.kinds:
+            page.goto(path)
+            found = page.evaluate("""() => [...document.querySelectorAll(
+                "button, a, summary, select, label.answer, label.chip, label.door, label.lever, input[type=text], input[type=date]")]
+                .filter((e) => e.checkVisibility() && !e.closest("p") && !e.matches(".skip, .spoken"))
+                .map((e) => [e.outerHTML.slice(0, 90), e.getBoundingClientRect()])
+                .filter(([, box]) => box.width && box.height < 43.5).map(([html, box]) => `${box.height}: ${html}`)""")
+            if found:
+                small[path] = found[:3]
+    assert small == {}

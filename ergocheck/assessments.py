@@ -1,7 +1,5 @@
 """The verbs of the product: start, record, fix, sign, report. Pages and command line call only these."""
 
-import re
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
@@ -246,11 +244,3 @@ def export(house: House, id: str) -> dict[str, object]:
 def report(house: House, id: str, language: Language, audience: Audience) -> bytes:
     """The PDF report for one audience in one language."""
     return render(build(result(house, id), language=language, audience=audience))
-
-
-def report_name(assessment: Assessment, audience: Audience) -> str:
-    """A file name that says what it is: `ergocheck-balie-2-2026-11-22-employer.pdf`."""
-    plain = unicodedata.normalize("NFKD", assessment.workplace.name).encode("ascii", "ignore")
-    slug = re.sub(r"[^a-z0-9]+", "-", plain.decode().lower()).strip("-")[:40]
-    parts = ["ergocheck", slug, assessment.date.isoformat(), audience]
-    return "-".join(p for p in parts if p) + ".pdf"

@@ -18,12 +18,12 @@ _DESK: Mapping[str, object] = {
     "keyboard_stretch": "under_30", "mouse_stretch": "under_30", "phone_stretch": "under_30",
     # chair, backrest, armrests
     "chair_stable": "firm", "chair_known": "some", "seat_height": 500, "knees_seen": "high",
-    "seat_adjusts": "yes", "seat_depth": "fist", "depth_adjusts": "yes",
+    "seat_adjusts": "yes", "depth_adjusts": "yes", "seat_depth": "fist",
     "lumbar": "yes", "recline": "slight", "back_contact": "forward", "back_adjusts": "both",
-    "arm_height": "yes", "arm_adjusts": "yes", "arm_width": "yes", "arm_pads": "yes",
+    "arm_adjusts": "height_and_width", "arm_height": "yes", "arm_width": "yes", "arm_pads": [],
     "arm_block": "yes",
     # desk
-    "desk_height_fixed": 720, "standing_work": "seldom", "desk_size": "yes",
+    "desk_height_fixed": 720, "standing_work": "never", "desk_size": "yes",
     "desk_surface": "matt", "desk_edges": "yes", "documents": "holder",
     # screen and picture
     "screen_top": 1040, "gaze_seen": "down", "screen_distance": 620, "reach_seen": "yes",
@@ -31,11 +31,11 @@ _DESK: Mapping[str, object] = {
     "brightness": "yes", "glare": "sometimes", "light": "yes", "blinds": "yes",
     # keyboard, mouse
     "keyboard_separate": "yes", "keyboard_space": "yes", "keyboard_surface": "yes",
-    "wrists_up": "straight", "wrists_sideways": "yes", "shoulders": "sometimes",
+    "wrists_up": "straight", "wrists_sideways": "yes", "shoulders_fixed": "sometimes",
     "keyboard_platform": "no", "forearms": "yes", "mouse_reach": "far", "mouse_surface": "same",
     "mouse_grip": "fits", "mouse_wrist": "free",
     # reach, phone, feet
-    "reach_often": "yes", "reach_sometimes": "yes", "reach_height": "yes", "phone_reach": "far",
+    "reach_often": "yes", "reach_sometimes": "yes", "reach_height": [], "phone_reach": "far",
     "phone_neck": "sometimes", "phone_handsfree": "no",
     "feet_flat": "hanging", "thighs": "no", "leg_room": "yes", "footrest_offered": "yes",
     # surroundings, work
@@ -67,7 +67,7 @@ _REACH: Mapping[str, object] = {
             "behind_or_turned": "no",
         },
     ],
-    "often_near": "all_near", "some_within_arm": "within_arm", "too_high_or_low": [],
+    "often_near": "yes", "some_within_arm": "yes", "too_high_or_low": [],
     "free_area": "free", "turn_whole_body": "turns_along", "heavy_things": "far_on_desk",
     "arm_comes_back": "comes_back",
 }
@@ -94,7 +94,7 @@ _DOORS: tuple[dict[str, object], ...] = (
     _fixed("footrest.desk_height_fixed", "footrest", before=720, after="voetensteun 9 cm"),
     _fixed("desk.thighs", "footrest"),
     _fixed("footrest.seat_edge", "footrest"),
-    _fixed("desk.shoulders", "raise_seat", before="zitting 50 cm", after="zitting 51 cm"),
+    _fixed("desk.shoulders_fixed", "raise_seat", before="zitting 50 cm", after="zitting 51 cm"),
     _fixed("desk.screen_top", "screen_raise", before=1040, after=1240),
     _fixed("desk.mouse_reach", "mouse_closer", before="48 cm", after="30 cm"),
     _fixed("desk.glare", "screen_turn", before="venster in de rug", after="dwars op het venster"),
@@ -105,11 +105,10 @@ _DOORS: tuple[dict[str, object], ...] = (
     _employee("reach_zones.things", "move_closer", row="ordners"),
     _employee("reach_zones.heavy_things", "move_closer"),
     _employee("desk.posture", "change_posture"),
-    _employee("desk.standing_work", "work_standing"),
     _headset("desk.phone_neck"),
     _headset("desk.phone_handsfree"),
     {
-        "question": "desk.keyboard_platform", "adjustment": "desk_adjustable", "door": "employer",
+        "question": "desk.standing_work", "adjustment": "desk_adjustable", "door": "employer",
         "owner": "Tine Maes, zaakvoerder", "due": "2027-08-31", "cost": 780,
     },
 )

@@ -63,6 +63,7 @@ def serving(app: Any) -> Iterator[str]:
     thread.start()
     port = server.effective_port  # type: ignore[union-attr]  # the stubs do not name it
     yield f"http://127.0.0.1:{port}"
+    server.task_dispatcher.shutdown(timeout=5)
     server.close()
     thread.join(timeout=5)
 

@@ -1,5 +1,6 @@
 """The command line as a script meets it: JSON and PDF out, or status 2 and one line that names the field."""
 
+import io
 import json
 import os
 import subprocess
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from ergocheck import __version__
+from ergocheck.cli import main
 from ergocheck.paths import CHECKLISTS
 
 EXAMPLES = CHECKLISTS.parent / "examples"
@@ -46,8 +48,7 @@ def test_assess_prints_the_result_as_json(tmp_path: Path) -> None:
 @pytest.mark.parametrize("file", sorted(EXAMPLES.glob("*.json")), ids=lambda f: f.stem)
 def test_every_example_makes_a_report(file: Path, tmp_path: Path) -> None:
     out = tmp_path / "report.pdf"
-    run = ergocheck("report", str(file), "--language", "de", "--output", str(out), folder=tmp_path)
-    assert (run.returncode, run.stderr) == (0, "")
+    assert main(["report", str(file), "--language", "de", "--output", str(out)]) == 0
     assert out.read_bytes().startswith(b"%PDF-")
 
 
@@ -87,13 +88,15 @@ BAD = {
 
 @pytest.mark.parametrize(("raw", "field"), BAD.values(), ids=BAD.keys())
 def test_bad_input_ends_with_status_2_and_one_line_that_names_the_field(
-    raw: object, field: str, tmp_path: Path
+    raw: object, field: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = raw if isinstance(raw, str) else json.dumps(raw)
-    run = ergocheck("assess", "-", folder=tmp_path, stdin=text)
-    assert (run.returncode, run.stdout) == (2, "")
-    assert field in run.stderr
-    assert len(run.stderr.splitlines()) == 1
+    monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+    assert main(["assess", "-"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert field in err
+    assert len(err.splitlines()) == 1
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
-from math import hypot
+from math import atan2, degrees, hypot
 from pathlib import Path as File
 from xml.etree import ElementTree as ET
 
@@ -14,13 +14,15 @@ from reportlab.pdfgen.canvas import Canvas
 from ergocheck.domain.words import LANGUAGES
 from ergocheck.drawing import icons
 from ergocheck.drawing.above import ReachItem, top_view
+from ergocheck.drawing.bands import BANDS, STRAIGHT, Posture
 from ergocheck.drawing.card import settings_card
-from ergocheck.drawing.figure import pose_figure, sole_of
+from ergocheck.drawing.figure import Figure, pose_figure, sole_of
 from ergocheck.drawing.overview import Pin, workplace
 from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.scenes import SCENES, scene
 from ergocheck.drawing.shapes import ROLES, Line, Path, Picture, Polygon, Text
 from ergocheck.drawing.stage import Setting, extent
+from ergocheck.drawing.standing import stand
 from ergocheck.drawing.station import Spec, build
 from ergocheck.report.pictures import COLOURS, PictureFlowable, draw
 from ergocheck.web.pictures import svg
@@ -162,6 +164,53 @@ def test_in_order_leaves_no_gap() -> None:
     measures = {"value": 66.0, "good_low": 65.0, "good_high": 67.0}
     roles = {shape.role for shape in scene("desk_height", level=0, measures=measures).shapes}
     assert not any(role.startswith("gap") for role in roles)
+
+
+POSTURES = {name: drawn for name, drawn in BANDS.items() if isinstance(drawn, Posture)}
+
+
+@pytest.mark.parametrize("name", sorted(POSTURES))
+@pytest.mark.parametrize("stature", STATURES)
+def test_the_part_of_the_body_lies_in_the_band_that_is_drawn(name: str, stature: float) -> None:
+    drawn = POSTURES[name]
+    at = drawn.band.middle if drawn.at is None else drawn.at
+    figure = stand(Setting(stature=stature), drawn.pose(at), (0.0, 0.0, 1.0, 1.0)).figure
+    joint = drawn.joint(figure)
+    start, end = part(name, figure)
+    way = degrees(atan2(end[1] - start[1], end[0] - start[0]))
+    angle = (joint.sign * (way - joint.zero) + 180) % 360 - 180
+    assert angle == pytest.approx(at, abs=6.0)
+    if drawn.band != STRAIGHT:
+        low, high = sorted((drawn.band.low, drawn.band.high))
+        assert low < angle < high
+
+
+def part(name: str, figure: Figure) -> tuple[tuple[float, float], tuple[float, float]]:
+    """The ends of the part of the body that a picture is about."""
+    arm, leg = figure.near_arm, figure.near_leg
+    root = figure.spine[3][0] + 0.015 * figure.size, figure.spine[3][1]
+    return {
+        "trunk": (figure.hip, figure.spine[3]),
+        "neck": (root, figure.head),
+        "upper": (arm.shoulder, arm.elbow),
+        "elbow": (arm.elbow, arm.wrist),
+        "wrist": (arm.wrist, arm.knuckles),
+        "legs": (leg.knee, leg.ankle),
+    }[name.partition("_")[0]]
+
+
+@pytest.mark.parametrize("name", sorted(POSTURES))
+def test_the_limits_of_a_band_stand_beside_it_in_degrees(name: str) -> None:
+    drawn = POSTURES[name]
+    picture = scene(name)
+    said = [shape.text for shape in picture.shapes if isinstance(shape, Text)]
+    limits = [] if drawn.band.silent else [drawn.band.low]
+    limits += [] if drawn.band.open else [drawn.band.high]
+    wedged = drawn.band != STRAIGHT and not drawn.counted
+    assert said == ([f"{abs(limit):.0f}°" for limit in limits] if wedged else [])
+    tints = [shape.role for shape in picture.shapes if shape.role in ("light", "gap1")]
+    assert tints == (["light"] if wedged else [])
+    assert any(shape.role == "gap1" for shape in scene(name, level=1).shapes) is wedged
 
 
 @pytest.mark.parametrize("level", range(4))

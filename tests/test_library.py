@@ -81,7 +81,14 @@ def test_a_file_that_is_not_utf_8_is_refused_and_hides_no_other(tmp_path: Path) 
 def test_every_shipped_checklist_is_read_and_in_the_order_of_a_walk() -> None:
     library = Library.read(CHECKLISTS)
     assert library.problems == ()
-    assert list(library.checklists) == ["desk", "footrest", "armrest", "reach_zones", "lifting"]
+    assert list(library.checklists) == [
+        "desk",
+        "footrest",
+        "armrest",
+        "reach_zones",
+        "lifting",
+        "posture",
+    ]
 
 
 def test_a_published_version_with_another_text_is_refused(tmp_path: Path) -> None:

@@ -14,12 +14,16 @@ BEYOND = 1.10  # limiting lines end a little outside the arc
 
 @dataclass(frozen=True, slots=True)
 class Joint:
-    """Where an angle turns, where its 0° points (degrees from level), which way it grows, how far it is drawn."""
+    """Where an angle turns, where its 0° points (degrees from level), which way it grows, how far it is drawn.
+
+    `aside` is how many pixels the numbers stand beside their lines, away from the figure.
+    """
 
     at: Point
     zero: float
     sign: int
     radius: float
+    aside: float = 9.0
 
     def way(self, angle: float) -> float:
         """The direction of an angle of the joint, degrees from level, anticlockwise."""
@@ -105,7 +109,7 @@ def _degrees(joint: Joint, angle: float, outward: float, px: float) -> Pieces:
     way = joint.way(angle)
     gap = 11.0 + 12.0 * abs(cos(radians(way)))
     end = add(joint.at, ahead(way, BEYOND * joint.radius + gap * px))
-    end = add(end, ahead(way + 90 * joint.sign * outward, 9 * px))
+    end = add(end, ahead(way + 90 * joint.sign * outward, joint.aside * px))
     said = f"{abs(angle):.0f}°"
     return on(Layer.LABEL, label(end, said, px, anchor="middle", weight=700, size=17.0))
 

@@ -22,7 +22,7 @@ from ergocheck.drawing.geometry import add
 from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.seated import NO_DESK, Seated
 from ergocheck.drawing.shapes import Point
-from ergocheck.drawing.stage import Box, Composition, Piece, Setting, floor, pixel
+from ergocheck.drawing.stage import Composition, Piece, Setting, floor, pixel
 from ergocheck.drawing.standing import stand, tall_view
 from ergocheck.drawing.station import good_seat
 
@@ -107,7 +107,7 @@ def at_neck(figure: Figure) -> Joint:
 
 def upper_arm_pose(angle: float) -> Pose:
     """Standing upright, the near arm lifted; the far arm hangs."""
-    return replace(UPRIGHT, arm=(angle, angle + 16.0), far_arm=HANGING, curl=10.0)
+    return replace(UPRIGHT, arm=(angle, angle + 6.0), far_arm=HANGING, curl=10.0)
 
 
 def at_shoulder(figure: Figure) -> Joint:
@@ -150,7 +150,7 @@ def knee_pose(angle: float) -> Pose:
         head=0.3 * lean,
         arm=(14.0, 34.0),
         leg=(thigh, shank),
-        far_leg=(thigh + 3.0, shank + 1.0),
+        far_leg=(thigh - 1.0, shank - 2.0),
         hip=_standing_on(thigh, shank),
     )
 
@@ -158,12 +158,11 @@ def knee_pose(angle: float) -> Pose:
 def at_knee(figure: Figure) -> Joint:
     """The knee counts from the stretched leg, the shank going back."""
     leg = figure.near_leg
-    return Joint(leg.knee, _heading(leg.hip, leg.knee), -1, 0.12 * figure.size)
+    return Joint(leg.knee, _heading(leg.hip, leg.knee), -1, 0.155 * figure.size, 16.0)
 
 
 def legs_kneeling(setting: Setting) -> Composition:
     """Somebody on one knee, trunk upright."""
-    size = setting.stature
     pose = replace(
         POSES["kneeling_garden"], pelvis=6.0, lumbar=-4.0, thorax=4.0, neck=12.0, head=6.0,
         arm=(16.0, 42.0), far_arm=(12.0, 34.0),
@@ -229,7 +228,9 @@ BANDS: Mapping[str, Callable[[Setting], Composition]] = {
     "trunk_20_60": Posture(Band(20.0, 60.0), trunk_pose, at_hip, WHOLE),
     "trunk_over_60": Posture(Band(60.0, 105.0, open=True), trunk_pose, at_hip, WHOLE),
     "trunk_back_0_20": Posture(Band(0.0, -20.0), trunk_pose, at_hip, WHOLE),
-    "trunk_back_over_20": Posture(Band(-20.0, -42.0, open=True), trunk_pose, at_hip, WHOLE, at=-28.0),
+    "trunk_back_over_20": Posture(
+        Band(-20.0, -42.0, open=True), trunk_pose, at_hip, WHOLE, at=-28.0
+    ),
     "trunk_backrest_upright": sitting(0.0),
     "trunk_backrest_0_20": sitting(10.0),
     "trunk_backrest_over_20": sitting(30.0),

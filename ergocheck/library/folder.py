@@ -12,7 +12,7 @@ from ergocheck.library.read import digest, read_adjustments, read_checklist, ref
 
 ADJUSTMENTS = "adjustments.toml"
 PUBLISHED = "published.toml"
-ORDER = ("desk", "footrest", "armrest", "reach_zones", "lifting")
+ORDER = ("desk", "footrest", "armrest", "reach_zones", "lifting", "posture")
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Forms: they ask and coerce, and know no rule; what is accepted is for the domain to say."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from wtforms import (
@@ -15,6 +15,7 @@ from wtforms import (
     StringField,
     TextAreaField,
 )
+from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than its stubs
 from wtforms.form import BaseForm
 
 from ergocheck.domain.checklist import Asked, Choice, Column, Lines, Many, Measure, Note, Question
@@ -25,6 +26,11 @@ from ergocheck.web.language import _
 TYPED_NUMBER = re.compile(r"([+-]?\d{1,9}(?:[.,]\d{1,9})?)\s*(?:cm|mm|kg|°|€|%)?")
 MM_PER_CM = 10
 LANGUAGE_NAMES = (("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"), ("en", "English"))
+
+
+def picks(pairs: Iterable[tuple[str, str]]) -> list[SelectChoice]:
+    """Values with their words, as a form takes them."""
+    return [SelectChoice(value, words) for value, words in pairs]
 
 
 def parsed(typed: str) -> float | str:
@@ -80,8 +86,8 @@ def _fields(key: str, question: Question | Column, texts: Texts) -> dict[str, An
     return asked
 
 
-def _options(question: Choice, texts: Texts) -> list[tuple[str, str]]:
-    return [(o.id, o.label.in_(texts.language)) for o in question.options]
+def _options(question: Choice, texts: Texts) -> list[SelectChoice]:
+    return picks((o.id, o.label.in_(texts.language)) for o in question.options)
 
 
 def raw(form: BaseForm, key: str, question: Question | Column, unit: str) -> object:
@@ -115,19 +121,18 @@ class CodeForm(Form):
 class PreferencesForm(Form):
     """Language, look, hand and unit."""
 
-    language = RadioField(choices=LANGUAGE_NAMES)
+    language = RadioField(choices=picks(LANGUAGE_NAMES))
     theme = RadioField()
     hand = RadioField()
-    units = RadioField(choices=[("cm", "cm"), ("mm", "mm")])
+    units = RadioField(choices=picks([("cm", "cm"), ("mm", "mm")]))
 
 
 def preferences_form(data: Any = None) -> PreferencesForm:
     """The form with its words in the present language."""
     form = PreferencesForm(data)
-    form.theme.choices = [
-        ("auto", _("As this device")), ("light", _("Light")), ("dark", _("Dark")),
-    ]  # fmt: skip
-    form.hand.choices = [("right", _("Right")), ("left", _("Left"))]
+    themes = [("auto", _("As this device")), ("light", _("Light")), ("dark", _("Dark"))]
+    form.theme.choices = picks(themes)
+    form.hand.choices = picks([("right", _("Right")), ("left", _("Left"))])
     return form
 
 
@@ -162,11 +167,10 @@ def details_form(
 ) -> DetailsForm:
     """The form with its choices in words."""
     form = DetailsForm(data)
-    form.country.choices = [(c, texts.country(c)) for c in COUNTRIES]
-    form.sex.choices = [
-        ("not_given", _("not given")), ("female", _("female")), ("male", _("male")),
-    ]  # fmt: skip
-    form.checklists.choices = list(checklists)
+    form.country.choices = picks((c, texts.country(c)) for c in COUNTRIES)
+    sexes = [("not_given", _("not given")), ("female", _("female")), ("male", _("male"))]
+    form.sex.choices = picks(sexes)
+    form.checklists.choices = picks(checklists)
     return form
 
 
@@ -181,5 +185,5 @@ class SignForm(Form):
 class ReportForm(Form):
     """In which language and for whom."""
 
-    language = RadioField(choices=LANGUAGE_NAMES, default="nl")
+    language = RadioField(choices=picks(LANGUAGE_NAMES), default="nl")
     audience = RadioField(default="employer")

@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response as Answer
 
 from ergocheck import assessments
 from ergocheck.drawing.scenes import scene
+from ergocheck.report.name import report_name
 from ergocheck.storage import Row
 from ergocheck.web.language import _, house, preferences, texts
 from ergocheck.web.pictures import svg
@@ -96,7 +97,7 @@ def correct(id: str) -> Answer:
 def export(id: str) -> Answer:
     """The assessment as a file that `ergocheck assess` reads."""
     assessment = assessments.open_assessment(house(), str(id))
-    name = assessments.report_name(assessment, "assessor").removesuffix("-assessor.pdf")
+    name = report_name(assessment, "assessor").removesuffix("-assessor.pdf")
     response = jsonify(assessments.export(house(), str(id)))
     response.headers.set("Content-Disposition", "attachment", filename=f"{name}.json")
     return response

@@ -9,6 +9,7 @@ from flask import Blueprint, Response, abort, render_template, request
 from ergocheck import assessments
 from ergocheck.domain.words import LANGUAGES
 from ergocheck.report.blocks import Audience
+from ergocheck.report.name import report_name
 from ergocheck.web.findings import Pick
 from ergocheck.web.forms import LANGUAGE_NAMES
 from ergocheck.web.language import _, house, preferences, texts
@@ -58,6 +59,6 @@ def pdf(id: UUID) -> Response:
     assessment = assessments.open_assessment(house(), str(id))
     content = assessments.report(house(), str(id), language, cast(Audience, audience))
     response = Response(content, mimetype="application/pdf")
-    name = assessments.report_name(assessment, cast(Audience, audience))
+    name = report_name(assessment, cast(Audience, audience))
     response.headers.set("Content-Disposition", "attachment", filename=name)
     return response

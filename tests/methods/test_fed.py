@@ -102,6 +102,14 @@ def test_open_questions_never_lie_outside_the_range() -> None:
         assert wide.settled or wide.open
 
 
+def test_what_no_chosen_checklist_asks_is_never_taken_as_absent() -> None:
+    asked = {area.name: set(area.options) for area in ROSA}
+    assert fed_result("rosa", GOOD, asked=asked).settled
+    asked["seat_height"] -= {"height_not_adjustable", "feet_off_the_floor"}
+    partly = fed_result("rosa", GOOD, asked=asked)
+    assert (partly.open, partly.worst.inputs.seat_height) == (("seat_height",), 4)
+
+
 def test_feeds_name_options_or_a_unit() -> None:
     units = {"mm", "kg", "deg", "per_min", "per_hour"}
     assert {feed for feed in FEEDS.values() if isinstance(feed, str)} == units

@@ -14,7 +14,7 @@ from ergocheck.domain.words import Language
 from ergocheck.library import Library
 from ergocheck.web import create_app
 from tests.conftest import open_house, serving, settings_for
-from tests.pages.gallery import Gallery, hang
+from tests.pages.gallery import Gallery, hang, lay
 from tests.pages.inspection import Watch
 
 TABLET = {"width": 820, "height": 1180}
@@ -95,3 +95,9 @@ def tab(browser: Browser, site: Site) -> Iterator[Tab]:
             return opened.enter_context(visiting(browser, site.address, language, **more)).new_page()
 
         yield open_tab
+
+
+@pytest.fixture
+def at_feet(site: Site) -> str:
+    """An assessment of a fixed desk without a footrest, with the questions about the feet still to come."""
+    return lay(site.house, "footrest", {"tape": "yes", "desk_moves": "fixed", "footrest_there": "no"})

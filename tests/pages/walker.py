@@ -1,16 +1,21 @@
 """How a person walks: begins, answers what is asked, presses the yellow step, and comes to the results."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Locator, Page, expect
 
-Given = Mapping[str, object]
 TYPED = {
     "employer": "Bakkerij Désirée", "site": "Brugge", "workplace": "Balie 2",
     "person": "Ännchen Łukasz", "stature": "172", "assessor": "Görel Çelik", "qualification": "ergonoom",
 }  # fmt: skip
-MOST_STEPS = 200
+MOST_STEPS = 150
+OPEN = """() => [...document.querySelectorAll("[data-question]")]
+    .filter((c) => c.querySelector(".card").checkVisibility()).map((c) => c.dataset.question)"""
+MOVED = f"""([path, open]) => (location.pathname.endsWith("/results") || document.querySelector("[data-state]"))
+    && (location.pathname !== path || ({OPEN})().join() !== open)"""
 
 
 def begin(page: Page, *checklists: str, **typed: str) -> str:
@@ -32,9 +37,10 @@ def card(page: Page, key: str) -> Locator:
     return page.locator(f"[data-question='{key}']")
 
 
-def open_key(page: Page) -> str | None:
-    """The question that is open, where one at a time is."""
-    return page.evaluate("document.querySelector('[data-state=open]')?.dataset.question") or None
+def open_keys(page: Page) -> list[str]:
+    """The questions that stand open: one with JavaScript, else the whole section."""
+    keys: list[str] = page.evaluate(OPEN)
+    return keys
 
 
 def saved(page: Page) -> None:
@@ -44,58 +50,75 @@ def saved(page: Page) -> None:
     expect(line.locator("use")).to_have_attribute("href", "#i-check")
 
 
-def open_keys(page: Page) -> list[str]:
-    """The questions that can be answered now: one with JavaScript, else the whole section."""
-    visible = page.locator("[data-question]:visible .card:visible").locator("xpath=..")
-    return [str(c.get_attribute("data-question")) for c in visible.all()]
+@dataclass(frozen=True)
+class Walker:
+    """Somebody in a section, with or without JavaScript."""
 
+    page: Page
+    js: bool
 
-def answer(page: Page, key: str, given: object = None) -> None:
-    """Answer a question as given; where nothing is given, the first and best answer."""
-    here = card(page, key)
-    fields = here.locator("fieldset").first
-    ticks = fields.locator(".answers:not(.not-applicable) input")
-    if here.locator(".measure").count():
-        here.locator(".amount input").first.fill(str(given or "70"))
-    elif here.locator("textarea").count():
-        here.locator("textarea").fill(str(given or ""))
-    elif ticks.count():
-        for value in given if isinstance(given, list) else [given]:
-            one = ticks.and_(page.locator(f"[value='{value}']")) if value else ticks.first
-            if value or one.get_attribute("type") == "radio":
-                one.check()
+    def questions(self) -> Iterator[str]:
+        """Every question that is open, in turn, pressing the yellow step between them, up to the results."""
+        met: set[str] = set()
+        for _ in range(MOST_STEPS):
+            if self.page.url.endswith("/results"):
+                return
+            for key in open_keys(self.page):
+                if key not in met:
+                    met.add(key)
+                    yield key
+            self._step()
+        raise AssertionError(f"no end: {self.page.url}")
 
-
-def walk(page: Page, answers: Given, *, js: bool) -> None:
-    """Answer everything from here to the results, pressing only the yellow step."""
-    for _ in range(MOST_STEPS):
-        if page.url.endswith("/results"):
+    def _step(self) -> None:
+        if not self.js:
+            with self.page.expect_navigation():
+                self.page.click("[data-next]")
             return
-        for key in open_keys(page):
-            none = card(page, key).locator("button[name=do][value^='none:']")
-            if none.count():
-                none.click()
-                page.wait_for_load_state()
-            elif not card(page, key).locator(".line").count():
-                answer(page, key, answers.get(key))
-        step(page, js=js)
-    raise AssertionError(f"no end: {page.url}")
+        was = [urlsplit(self.page.url).path, ",".join(open_keys(self.page))]
+        self.page.click("[data-next]")
+        self.page.wait_for_function(MOVED, arg=was)
 
+    def answer(self, key: str, given: str | None = None) -> None:
+        """Answer as given; where nothing is given, the first and best answer."""
+        here = card(self.page, key).locator("fieldset").first
+        choices = here.locator(".answers:not(.not-applicable) input[type=radio]")
+        if here.locator(".measure").count():
+            here.locator(".amount input").fill(given or "70")
+        elif here.locator("textarea").count():
+            here.locator("textarea").fill(given or "")
+        elif here.locator("button[value^='none:']").count():
+            here.locator("button[value^='none:']").click()
+            expect(here.locator("button[value^='none:']")).to_have_count(0)
+        elif choices.count():
+            choices.and_(self.page.locator(f"[value='{given}']") if given else choices.first).check()
 
-def step(page: Page, *, js: bool) -> None:
-    """Press the yellow step and wait for what it brings: the next question or the next page."""
-    was = (page.url, open_key(page)) if js else ()
-    with page.expect_response(re.compile("/assessments/")) if not js else _nothing():
-        page.click("[data-next]")
-    page.wait_for_load_state()
-    if js:
-        expect(page.locator("main")).to_be_visible()
-        _moved_on(page, was)
+    def finding(self, key: str) -> Locator:
+        """The finding under an answer; without JavaScript it comes with the next page."""
+        here = card(self.page, key)
+        if not self.js and not here.locator(".finding").count():
+            section = self.page.url.partition("#")[0]
+            self.page.click("[data-next]")
+            self.page.goto(section)
+        expect(here.locator(".finding").first).to_be_visible()
+        return here.locator(".finding").first
 
+    def press(self, button: Locator) -> None:
+        """Press a button of the form; without JavaScript the page comes again."""
+        button.click()
+        self.page.wait_for_load_state()
 
-def _moved_on(page: Page, was: tuple[object, ...]) -> None:
-    for _ in range(200):
-        if (page.url, open_key(page)) != was:
-            return
-        page.wait_for_timeout(20)
-    raise AssertionError(f"the step leads nowhere from {was}")
+    def add_line(self, key: str, **typed: str) -> None:
+        """Add a line, with the first choice in each of its choices."""
+        card(self.page, key).locator(f"button[value='line:{key}:new']").click()
+        self.page.wait_for_url("**/new")
+        for chips in self.page.locator("fieldset .chips").all():
+            chips.locator("input").first.check()
+        for field, value in typed.items():
+            self.page.fill(f"#{field}", value)
+        self.keep_line()
+
+    def keep_line(self) -> None:
+        """Keep the line and come back to its question."""
+        self.page.click("[data-next]")
+        self.page.wait_for_url(re.compile(r"/assessments/[^/]+/(?!lines)"))

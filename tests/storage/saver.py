@@ -28,24 +28,29 @@ def open_store(url: str) -> Store:
     return Store(url, only_notes, lambda text: Adjustments({}, text))
 
 
-def save_for_ever(store: Store, assessment_id: str) -> None:
-    """Save and say so, until killed."""
+def save_for_ever(store: Store, assessment_id: str, begun: int) -> None:
+    """Save and say so, until killed; `begun` is a pipe that hears of every save too."""
     while True:
         entry = AnswerEntry(str(uuid4()), "tiny.notes", "x" * 150)
         store.record(HOME, assessment_id, entry)
         os.write(1, f"{entry.id}\n".encode())
+        os.write(begun, b".")
 
 
 def kill_in_the_middle(url: str, assessment_id: str, rounds: int) -> None:
     """Start a saving process and kill it a moment later, again and again."""
     chance, store = random.Random(8), open_store(url)
     for _ in range(rounds):
+        heard, begun = os.pipe()
         child = os.fork()
         if child == 0:
-            save_for_ever(store, assessment_id)
-        time.sleep(chance.uniform(0.05, 0.2))
+            save_for_ever(store, assessment_id, begun)
+        os.read(heard, 1)  # on a busy machine the first save takes its time
+        time.sleep(chance.uniform(0.0, 0.15))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
+        os.close(heard)
+        os.close(begun)
         os.write(1, b"killed\n")
 
 

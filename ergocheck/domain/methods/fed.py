@@ -34,19 +34,25 @@ class FedResult:
         return self.best.verdict.value == self.worst.verdict.value
 
 
-def fed_result(method: str, fed: Fed, still_open: Fed | None = None) -> FedResult:
+def fed_result(
+    method: str, fed: Fed, still_open: Fed | None = None, asked: Fed | None = None
+) -> FedResult:
     """The result of `rosa`, `rula` or `reba` from the options fed to each input.
 
-    `still_open` holds the options that shown but unanswered questions could still feed. An input
-    that is in neither is unknown and takes its whole range. No score falls when an area's score
-    rises, so the ends of the areas are the ends of the method.
+    `still_open` holds the options that shown but unanswered questions could still feed, `asked` all
+    that any question of the chosen checklists could feed: what is not among them is never taken as
+    absent, but counts as open (None: all is asked). An input that nothing feeds takes its whole
+    range. No score falls when an area's score rises, so the ends of the areas are the ends of the
+    method.
     """
     low: dict[str, int] = {}
     high: dict[str, int] = {}
     for area in AREAS[method]:
-        low[area.name], high[area.name] = area.bounds(
-            _options(method, area, fed), _options(method, area, still_open or {})
+        not_asked = (
+            area.options - _options(method, area, asked) if asked is not None else frozenset()
         )
+        waiting = _options(method, area, still_open or {}) | not_asked
+        low[area.name], high[area.name] = area.bounds(_options(method, area, fed), waiting)
     scorer = _METHODS[method]
     unsettled = tuple(name for name in low if low[name] != high[name] and _counts(name, high))
     return FedResult(scorer.score(low), scorer.score(high), unsettled)

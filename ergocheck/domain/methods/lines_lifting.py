@@ -36,6 +36,7 @@ from ergocheck.domain.methods.lifting_line import (
 from ergocheck.domain.methods.line_result import LineResult, severity_of_index
 from ergocheck.domain.methods.method import Cell, Lever, MethodResult
 from ergocheck.domain.methods.niosh import End, Lift
+from ergocheck.domain.methods.niosh_levers import levers as niosh_levers
 from ergocheck.domain.methods.niosh_method import NIOSH, reason_outside, refusal
 from ergocheck.domain.methods.niosh_multi import Job
 from ergocheck.domain.methods.niosh_multi_method import NIOSH_MULTI
@@ -256,14 +257,13 @@ def levers(line: LiftingLine) -> tuple[Lever, ...]:
     lift = lift_inputs(line)
     if lift is None:
         return ()
-    return tuple(map(_in_line_units, NIOSH.result(lift).levers))
+    return tuple(map(_in_line_units, niosh_levers(lift, niosh.evaluate(lift), one_grip=True)))
 
 
 def _in_line_units(lever: Lever) -> Lever:
     of = lever.of
     if of.startswith("destination."):
-        of = of.removeprefix("destination.")
-        of = of if of == "coupling" else f"{of}_end"
+        of = f"{of.removeprefix('destination.')}_end"
     if of not in LENGTHS:
         return replace(lever, of=of)
     now, soon, best = map(_mm, (lever.now, lever.realistic, lever.best))

@@ -152,7 +152,7 @@ def strongest_first(now: float | None, levers: list[Lever]) -> tuple[Lever, ...]
 
     A case outside the method (no value now) gains most from what brings it inside.
     """
-    start = float("inf") if now is None else now
+    start = _reached(now)
     helping = [
         v for v in levers if _reached(v.value_best) < start or _reached(v.value_realistic) < start
     ]

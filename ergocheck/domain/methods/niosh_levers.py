@@ -29,13 +29,26 @@ REALISTIC: Final = {"metric": Reach(30, 75, 100), "us": Reach(12, 30, 40)}
 Change: TypeAlias = tuple[str, Cell, Cell, Cell, Callable[[Any], Lift]]
 
 
-def levers(lift: Lift, found: LiftResult) -> tuple[Lever, ...]:
-    """The changes that lower the index, strongest first; the inputs as fields of the contract."""
+def levers(lift: Lift, found: LiftResult, one_grip: bool = False) -> tuple[Lever, ...]:
+    """The changes that lower the index, strongest first; the inputs as fields of the contract.
+
+    With `one_grip` both ends have the grip of the origin, and it changes for both at once.
+    """
     told = [
         Lever(of, now, soon, evaluate(put(soon)).LI, best, evaluate(put(best)).LI)
         for of, now, soon, best, put in _changes(lift)
+        if not (one_grip and of.endswith("coupling"))
     ]
+    if one_grip and lift.origin.coupling != "good":
+        after = evaluate(_good_grip(lift)).LI
+        told.append(Lever("coupling", lift.origin.coupling, "good", after, "good", after))
     return strongest_first(found.LI, told)
+
+
+def _good_grip(lift: Lift) -> Lift:
+    end = lift.destination
+    there = None if end is None else replace(end, coupling="good")
+    return replace(lift, origin=replace(lift.origin, coupling="good"), destination=there)
 
 
 def _changes(lift: Lift) -> Iterator[Change]:

@@ -164,8 +164,10 @@ def _with_doors(assessment: Assessment, raw: object) -> Assessment:
     if not isinstance(raw, list):
         raise refused("doors", "a list")
     found = evaluate(assessment).found
-    doors = tuple(_door(assessment, found, one, f"doors[{i}]") for i, one in enumerate(raw))
-    return Assessment(**{**vars(assessment), "doors": doors})
+    doors = [_door(assessment, found, one, f"doors[{i}]") for i, one in enumerate(raw)]
+    # As on a page: a later door for the same adjustment at the same finding replaces the earlier one.
+    last = {(d.question, d.row, d.adjustment): d for d in doors}
+    return Assessment(**{**vars(assessment), "doors": tuple(last.values())})
 
 
 def _door(assessment: Assessment, found: State, raw: object, where: str) -> Door:
@@ -173,7 +175,8 @@ def _door(assessment: Assessment, found: State, raw: object, where: str) -> Door
     key, row = fields.get("question"), fields.get("row")
     if row is not None and (not isinstance(row, str) or len(row) > LONGEST_LINE_ID):
         raise refused(f"{where}.row", "the id of a line")
-    here = [f for f in found.findings if f.question == key and f.row == row]
+    names = (key, _asked_elsewhere(assessment, key))
+    here = [f for f in found.findings if f.question in names and f.row == row]
     if not here:
         raise refused(f"{where}.question", "a question (and row) whose answer is a finding")
     offered = [r.adjustment for f in here for r in f.remedies]
@@ -188,6 +191,14 @@ def _door(assessment: Assessment, found: State, raw: object, where: str) -> Door
         cost=_cost(fields.get("cost"), f"{where}.cost"),
     )
     return _answered_again(assessment, door, fields.get("after"), f"{where}.after")
+
+
+def _asked_elsewhere(assessment: Assessment, key: object) -> str | None:
+    """The question of another checklist that stands for this one where both were answered alike."""
+    try:
+        return assessment.question(str(key)).same
+    except KeyError:
+        return None
 
 
 def _answered_again(assessment: Assessment, door: Door, after: object, where: str) -> Door:

@@ -213,3 +213,44 @@ def test_every_accepted_set_of_answers_has_a_result_and_a_report_and_order_does_
     assert 0 <= whole.index.best <= whole.index.worst <= 1
     document = build(one, language="de", audience="assessor")
     assert document.text()
+
+
+def _twice(raw: strategies.RawAnswers, *doors: Door) -> Result:
+    """Desk and footrest walked together: the second asks some of the very same things."""
+    chosen = tuple(LIBRARY.checklists[c] for c in ("desk", "footrest"))
+    return evaluate(
+        Assessment("x", TODAY, chosen, LIBRARY.adjustments, accept(chosen, raw), doors, person=AN)
+    )
+
+
+SAME = next(
+    (q.same, f"footrest.{q.id}", q)
+    for _, q in LIBRARY.checklists["footrest"].walk()
+    if q.same and isinstance(q, Choice) and not isinstance(q, Many) and q.attainable > 1
+)
+
+
+def test_the_very_same_thing_is_found_once_and_fixed_once() -> None:
+    first, second, question = SAME
+    bad = max(question.options, key=lambda o: o.severity or 0)
+    raw = {first: bad.id, second: bad.id}
+    result = _twice(raw)
+    assert [f.question for f in result.found.findings] == [first]
+    assert not result.found.asks(second)
+    remedy = result.levers(result.found.findings[0])[0]
+    fixed = _twice(raw, Door(first, remedy.adjustment.id, "fixed"))
+    assert fixed.now.whole.level.best < fixed.found.whole.level.best
+    assert fixed.now.findings == ()
+
+
+def test_said_otherwise_the_second_checklist_stands_on_its_own() -> None:
+    first, second, question = SAME
+    ranked = sorted(question.options, key=lambda o: o.severity or 0)
+    result = _twice({first: ranked[0].id, second: ranked[-1].id})
+    assert [f.question for f in result.found.findings] == [second]
+
+
+def test_facts_alone_are_no_verdict() -> None:
+    posture = tuple(c for c in SHIPPED if not any(q.judgement for _, q in c.walk()))
+    result = evaluate(Assessment("x", TODAY, posture, LIBRARY.adjustments))
+    assert result.now.whole.level == Range(0, 3)

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ergocheck.domain.adjustment import KINDS, Adjustment
@@ -17,15 +17,25 @@ from ergocheck.domain.answers import (
     NotApplicable,
     Ticked,
     accept_cell,
+    takes,
 )
 from ergocheck.domain.card import Card, card_for
 from ergocheck.domain.checklist import Checklist, Choice, Lines, Measure, Question, Remedy
 from ergocheck.domain.instruments import instruments
-from ergocheck.domain.levels import Range
+from ergocheck.domain.levels import UNKNOWN, Range
 from ergocheck.domain.methods import MethodResult
 from ergocheck.domain.methods.fed import FedResult
 from ergocheck.domain.methods.lines import LineResult
-from ergocheck.domain.scoring import Finding, Judged, Standing, expected, judge, judge_one, standing
+from ergocheck.domain.scoring import (
+    Finding,
+    Judged,
+    Standing,
+    expected,
+    judge,
+    judge_one,
+    shown,
+    standing,
+)
 from ergocheck.domain.workplace import Assessment, Door
 
 
@@ -63,8 +73,9 @@ class State:
 
     @cached_property
     def whole(self) -> Standing:
-        """The level of the whole workplace."""
-        return standing(self.judged)
+        """The level of the whole workplace; unknown where all its checklists ask for facts only."""
+        whole = standing(self.judged)
+        return whole if whole.judges else replace(whole, level=UNKNOWN)
 
     @cached_property
     def sections(self) -> Mapping[tuple[str, str], Standing]:
@@ -78,9 +89,18 @@ class State:
         found = [f for j in self.judged for f in j.findings]
         return tuple(sorted(found, key=lambda f: -f.severity))
 
+    @cached_property
+    def _by_key(self) -> Mapping[str, Judged]:
+        return {j.question: j for j in self.judged}
+
     def judged_at(self, key: str) -> Judged | None:
         """The judged question of that name."""
-        return next((j for j in self.judged if j.question == key), None)
+        return self._by_key.get(key)
+
+    def asks(self, key: str) -> bool:
+        """Whether that question is asked here: the facts call for it, and no other checklist asked it."""
+        judged = self.judged_at(key)
+        return judged is not None and judged.shown == "yes"
 
 
 @dataclass(frozen=True)
@@ -158,7 +178,9 @@ def _fits_a_body(checklist: Checklist) -> bool:
 
 
 def _state(checklists: Iterable[Checklist], answers: Answers, card: Card) -> State:
-    return State(answers, tuple(j for c in checklists for j in judge(c, answers, card)))
+    chosen = tuple(checklists)
+    seen = frozenset(c.key(q) for c in chosen for _, q in c.walk() if shown(c, q, answers) == "yes")
+    return State(answers, tuple(j for c in chosen for j in judge(c, answers, card, seen)))
 
 
 def furniture(checklists: Iterable[Checklist], answers: Answers) -> dict[str, object]:
@@ -285,8 +307,19 @@ def _after(
             remedy = next(r for r in finding.remedies if r.adjustment == door.adjustment)
             question = assessment.question(finding.question)
             new = _answered_again(answer, door) or remedied(question, answer, finding, remedy, card)
-            answers = answers.with_(finding.question, new)
+            answers = _said(assessment, answers, finding.question, new)
     return answers
+
+
+def _said(assessment: Assessment, answers: Answers, key: str, new: Answer) -> Answers:
+    """The answers with a new one, also at questions of other checklists that repeat it."""
+    old = answers.get(key)
+    for checklist in assessment.checklists:
+        for _, question in checklist.walk():
+            twin = checklist.key(question)
+            if question.same == key and answers.get(twin) == old and takes(question, new):
+                answers = answers.with_(twin, new)
+    return answers.with_(key, new)
 
 
 def _answered_again(answer: Answer, door: Door) -> Answer | None:

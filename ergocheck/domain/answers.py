@@ -131,6 +131,14 @@ def accept_one(question: Question, value: object, where: str) -> Answer:
     return accept_cell(question, value, where)
 
 
+def takes(question: Question, answer: "Answer") -> bool:
+    """Whether a question takes the answer that another one was given."""
+    try:
+        return accept_one(question, plain(answer), question.id) is not None
+    except AnswerRefused:
+        return False
+
+
 def accept_cell(question: Column, value: object, where: str) -> Cell:
     """The typed value of a simple question or of a column of a line."""
     match question:

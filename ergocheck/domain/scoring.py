@@ -92,12 +92,16 @@ class Share:
 
 @dataclass(frozen=True)
 class Standing:
-    """The level of a section or an assessment, how complete it is (0 to 1) and its index (0 to 1, for trends)."""
+    """The level of a section or an assessment, how complete it is (0 to 1) and its index (0 to 1, for trends).
+
+    Where nothing `judges`, there are facts only: no level is to be shown, in order least of all.
+    """
 
     level: Range
     answered: int
     asked: int
     index: Share
+    judges: bool = True
 
     @property
     def completeness(self) -> float:
@@ -125,12 +129,33 @@ def _names(answer: Answer, wanted: tuple[str, ...]) -> bool:
     return isinstance(answer, Chosen) and answer.option in wanted
 
 
-def judge(checklist: Checklist, answers: Answers, card: Card) -> tuple[Judged, ...]:
-    """Every question of a checklist that is or may be asked, with its range and findings."""
+def judge(
+    checklist: Checklist, answers: Answers, card: Card, seen: frozenset[str] = frozenset()
+) -> tuple[Judged, ...]:
+    """Every question of a checklist that is or may be asked, with its range and findings.
+
+    A question that repeats one in `seen` (asked by another checklist) with the same answer is not
+    asked again: its finding stands there.
+    """
     job = fed(checklist, answers)
     return tuple(
-        _judged(checklist, s, q, answers, card, job) for s, q in checklist.walk() if not q.health
+        _repeated(checklist, s, q)
+        if repeats(checklist, q, answers, seen)
+        else _judged(checklist, s, q, answers, card, job)
+        for s, q in checklist.walk()
+        if not q.health
     )
+
+
+def repeats(checklist: Checklist, question: Asked, answers: Answers, seen: frozenset[str]) -> bool:
+    """Whether the very same thing was asked and answered alike in another checklist of the walk."""
+    answer = answers.get(checklist.key(question))
+    return answer is not None and question.same in seen and answers.get(question.same) == answer
+
+
+def _repeated(checklist: Checklist, section: Section, question: Question) -> Judged:
+    key, attainable = checklist.key(question), question.attainable
+    return Judged(checklist.id, section.id, key, IN_ORDER, attainable, True, "no")
 
 
 def judge_one(checklist: Checklist, key: str, answers: Answers, card: Card) -> Judged:
@@ -253,6 +278,11 @@ def _lines(
 
 def line_result(question: Lines, line: Line, job: Mapping[str, object]) -> LineResult:
     """What the rule for lines makes of one line, with what holds for the whole job."""
+    return line_severity(question.severity_from, line_inputs(question, line, job))
+
+
+def line_inputs(question: Lines, line: Line, job: Mapping[str, object]) -> dict[str, object]:
+    """The inputs of the rule by name ("H"), lengths in mm: what a line says and what holds for the job."""
     inputs = dict(job)
     for column in question.columns:
         cell = line.cells.get(column.id)
@@ -263,7 +293,7 @@ def line_result(question: Lines, line: Line, job: Mapping[str, object]) -> LineR
                 inputs[name.partition(".")[2]] = options[0]
         elif isinstance(column, Measure) and isinstance(cell, Measured):
             inputs |= {name.partition(".")[2]: cell.value for name in column.feeds}
-    return line_severity(question.severity_from, inputs)
+    return inputs
 
 
 def _ticked_words(column: Many, cell: Ticked) -> dict[str, object]:
@@ -314,4 +344,4 @@ def standing(judged: Iterable[Judged]) -> Standing:
     best, worst = (sum(j.severity.best for j in held), sum(j.severity.worst for j in held))
     index = Share(best / attainable, worst / attainable) if attainable else Share(0.0, 0.0)
     level = worst_of(j.severity for j in held)
-    return Standing(level, sum(j.answered for j in asked), len(asked), index)
+    return Standing(level, sum(j.answered for j in asked), len(asked), index, attainable > 0)

@@ -20,12 +20,16 @@ Size: TypeAlias = Literal["text", "lead", "small", "caption"]
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of text in one manner. `language` only where it differs from the document's."""
+    """A piece of text in one manner. `language` only where it differs from the document's.
+
+    `address` is where it leads, written by us: nothing typed becomes one.
+    """
 
     text: str
     bold: bool = False
     soft: bool = False
     language: str = ""
+    address: str = ""
 
 
 Runs: TypeAlias = tuple[Run, ...]

@@ -1,6 +1,7 @@
 """The page around the text: tape along the first top edge, mark and names above, version and page below."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -9,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ergocheck.report import marks
 from ergocheck.report.blocks import Document
+from ergocheck.report.structure import Element
 from ergocheck.report.style import INK, LINE, MARGIN, PAGE, SOFT, TAPE_EDGE, WIDTH
 from ergocheck.report.typeface import BOLD, REGULAR, pieces
 
@@ -34,20 +36,49 @@ class NumberedCanvas(Canvas):
         for number, state in enumerate(self._kept, 1):
             self.__dict__.update(state)
             label = f"{number} / {len(self._kept)}"
-            write(self, label, PAGE[0] - MARGIN, FOOT - 11, REGULAR, 8, right=True)
+            with self.artifact("Footer"):
+                write(self, label, PAGE[0] - MARGIN, FOOT - 11, REGULAR, 8, right=True)
+            self.page_written()
             super().showPage()
+        self.all_written()
         super().save()
 
+    def content(self, element: Element) -> AbstractContextManager[None]:
+        """What is drawn inside belongs to an element; here nobody asks."""
+        return nullcontext()
 
-def furniture(document: Document) -> Callable[[Canvas, Any], None]:
+    def artifact(self, kind: str = "") -> AbstractContextManager[None]:
+        """What is drawn inside is there for the eye only."""
+        return nullcontext()
+
+    def words(self, element: Element | None) -> AbstractContextManager[None]:
+        """The paragraph drawn inside belongs to an element."""
+        return nullcontext()
+
+    def figure(self, element: Element, x: float, y: float, width: float, height: float) -> None:
+        """Where a figure stands."""
+
+    def entry(self, level: int, text: str, top: float) -> None:
+        """A bookmark to here."""
+
+    def page_written(self) -> None:
+        """Called for each page just before it is closed."""
+
+    def all_written(self) -> None:
+        """Called when no page follows."""
+
+
+def furniture(document: Document) -> Callable[[NumberedCanvas, Any], None]:
     """What is drawn on every page before its text."""
 
-    def drawn(canvas: Canvas, _: Any) -> None:
+    def drawn(canvas: NumberedCanvas, _: Any) -> None:
         first = canvas.getPageNumber() == 1
-        if first:
-            marks.edge(canvas, PAGE[0], PAGE[1], TAPE_EDGE)
-        _head(canvas, *(document.margins.first if first else document.margins.later))
-        _foot(canvas, document.margins.footer)
+        with canvas.artifact("Header"):
+            if first:
+                marks.edge(canvas, PAGE[0], PAGE[1], TAPE_EDGE)
+            _head(canvas, *(document.margins.first if first else document.margins.later))
+        with canvas.artifact("Footer"):
+            _foot(canvas, document.margins.footer)
 
     return drawn
 

@@ -1,19 +1,32 @@
 """Typed and translated text as ReportLab paragraphs: never parsed as markup, never too long."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph as Flowing
+from reportlab.lib.abag import ABag
 from reportlab.platypus.paraparser import ParaFrag
 
 from ergocheck.report.blocks import Run, Runs
+from ergocheck.report.structure import Element
 from ergocheck.report.style import SOFT
 from ergocheck.report.typeface import BOLD, MEDIUM, REGULAR, pieces
 
 LONGEST = 2000
 """Characters in one paragraph: ReportLab takes time with the square of them."""
+SWITCH = "switch"
+"""The name under which a canvas is called where a run of another element begins."""
+
+
+class Address(str):
+    """Where a link leads, with the element that holds its text."""
+
+    __slots__ = ("element", "text")
+    element: Element
+    text: str
 
 
 class Text(Flowing):
@@ -21,6 +34,8 @@ class Text(Flowing):
 
     blPara: Any
     fitted: tuple[float, tuple[float, float]] | None = None
+    tag: Element | None = None
+    drawn = False
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Its width and height in the width there is."""
@@ -28,11 +43,27 @@ class Text(Flowing):
             self.fitted = (aW, super().wrap(aW, aH))
         return self.fitted[1]
 
+    def split(self, availWidth: float, availHeight: float) -> list[Any]:
+        """Both parts belong to the same element."""
+        parts: list[Any] = super().split(availWidth, availHeight)
+        if len(parts) > 1:
+            parts[0].tag, parts[1].tag = self.tag, _last(parts[0]) or self.tag
+        return parts
+
+    def draw(self) -> None:
+        """Draws, the second time as what is repeated: a header on its next page."""
+        canvas: Any = self.canv
+        with canvas.words(None if self.drawn else self.tag):
+            super().draw()
+        self.drawn = True
+
 
 class Tight(Text):
     """A heading: letters a little closer, lines of about the same length."""
 
     tracking = -0.014
+    level: int | None = None
+    title = ""
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """As narrow as it gets without one line more."""
@@ -47,22 +78,94 @@ class Tight(Text):
     def draw(self) -> None:
         """Draws with the letters moved together; the line is then narrower than it was measured."""
         canvas: Any = self.canv
+        if self.level is not None:
+            canvas.entry(self.level, self.title, self.height)
         canvas.saveState()
         canvas._code.append(f"{self.tracking * self.style.fontSize:.3f} Tc")
         super().draw()
         canvas.restoreState()
 
 
-def paragraphs(runs: Runs, style: ParagraphStyle, kind: type[Text] = Text) -> list[Text]:
+def paragraphs(
+    runs: Runs, style: ParagraphStyle, kind: type[Text] = Text, tag: Element | None = None
+) -> list[Text]:
     """The paragraphs that hold these runs: one for each line typed, none longer than LONGEST."""
-    return [paragraph(line, style, kind) for line in lines(runs)]
+    held = list(lines(runs))
+    if tag is None or len(held) == 1:
+        return [paragraph(line, style, kind, tag) for line in held]
+    return [paragraph(line, style, kind, tag.slot()) for line in held]
 
 
-def paragraph(runs: Runs, style: ParagraphStyle, kind: type[Text] = Text) -> Text:
-    """One paragraph of these runs."""
-    fragments = [f for run in runs for f in _fragments(run, style)]
+def paragraph(
+    runs: Runs, style: ParagraphStyle, kind: type[Text] = Text, tag: Element | None = None
+) -> Text:
+    """One paragraph of these runs, all of one element but for those that need one of their own."""
+    return marked(inline(runs, tag), style, kind)
+
+
+def marked(
+    runs: Iterable[tuple[Run, Element | None]], style: ParagraphStyle, kind: type[Text] = Text
+) -> Text:
+    """One paragraph of runs, each of its element."""
+    fragments: list[ParaFrag] = []
+    first: Element | None = None
+    now: Element | None = None
+    for run, element in runs:
+        if element is not now and fragments:
+            fragments.append(_switch(element, style))
+        first, now = first or element, element
+        fragments += _fragments(run, style, element)
     empty = _fragment("", style.fontName, style, style.textColor)
-    return kind("", style, frags=fragments or [empty])
+    made = kind("", style, frags=fragments or [empty])
+    made.tag = first
+    return made
+
+
+def inline(runs: Runs, tag: Element | None) -> list[tuple[Run, Element | None]]:
+    """Each run with its element: of its own where it is a link, another language, or not drawn as it reads."""
+    if tag is None:
+        return [(run, None) for run in runs]
+    own = [_kind(run) for run in runs]
+    if not any(own):
+        return [(run, tag) for run in runs]
+    above = tag.owner
+    place = tag.kids if tag is not above else above.kids
+    held: list[tuple[Run, Element | None]] = []
+    for run, kind in zip(runs, own, strict=True):
+        made = Element(kind, says=_says(run), language=run.language, parent=above)
+        place.append(made)
+        held.append((run, made))
+    return held
+
+
+def _kind(run: Run) -> str:
+    """The kind of element that a run needs for itself, if any."""
+    if run.address:
+        return "Link"
+    return "Span" if run.language or _says(run) else ""
+
+
+def _says(run: Run) -> str:
+    """The text where it is drawn in another order or in other characters, else nothing."""
+    drawn = "".join(text for _, text in pieces(run.text, REGULAR))
+    return run.text if drawn != run.text and drawn.split() != run.text.split() else ""
+
+
+def _last(part: Text) -> Element | None:
+    """The element that was being drawn where a paragraph goes over the page."""
+    found = None
+    for line in part.blPara.lines:
+        for piece in getattr(line, "words", ()):
+            if hasattr(piece, "cbDefn"):
+                found = piece.cbDefn.label
+    return found
+
+
+def _switch(element: Element | None, style: ParagraphStyle) -> ParaFrag:
+    """A fragment without width that tells the canvas whose the next one is."""
+    made = _fragment("", style.fontName, style, style.textColor)
+    made.cbDefn = ABag(kind="onDraw", name=SWITCH, label=element)
+    return made
 
 
 def lines(runs: Runs) -> Iterator[Runs]:
@@ -83,7 +186,7 @@ def _cut(runs: Runs) -> Iterator[list[Run]]:
                 if line and len(piece) > room:
                     yield line
                     line, room = [], LONGEST
-                line.append(Run(piece, run.bold, run.soft, run.language))
+                line.append(replace(run, text=piece))
                 room -= len(piece)
     yield line
 
@@ -98,11 +201,22 @@ def _at_spaces(text: str, room: int) -> Iterator[str]:
     yield text
 
 
-def _fragments(run: Run, style: ParagraphStyle) -> Iterable[ParaFrag]:
+def _fragments(
+    run: Run, style: ParagraphStyle, element: Element | None = None
+) -> Iterator[ParaFrag]:
     heavy = run.bold and style.fontName in (REGULAR, MEDIUM)
     colour = SOFT if run.soft else style.textColor
     for font, text in pieces(run.text, BOLD if heavy else style.fontName):
-        yield _fragment(text, font, style, colour)
+        made = _fragment(text, font, style, colour)
+        if run.address and element is not None:
+            made.link = [(0, _address(run, element))]
+        yield made
+
+
+def _address(run: Run, element: Element) -> Address:
+    made = Address(run.address)
+    made.element, made.text = element, run.text
+    return made
 
 
 def _fragment(text: str, font: str, style: ParagraphStyle, colour: Color) -> ParaFrag:

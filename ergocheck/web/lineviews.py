@@ -21,6 +21,7 @@ class LineView:
     words: str
     cells: tuple[Cell, ...]
     level_words: str
+    reason: str = ""
 
 
 def line_views(result: Result, question: Lines, key: str, unit: Unit) -> tuple[LineView, ...]:
@@ -32,7 +33,8 @@ def line_views(result: Result, question: Lines, key: str, unit: Unit) -> tuple[L
 
 def _view(result: Result, question: Lines, key: str, line: Line, unit: Unit) -> LineView:
     judged = result.now.judged_at(key)
-    severity = judged.lines[line.id].severity if judged and line.id in judged.lines else None
+    held = judged.lines.get(line.id) if judged else None
+    severity = held.severity if held else None
     main = next((c for c in question.columns if isinstance(c, Measure)), None)
     rest = [c for c in question.columns[1:] if c is not main]
     words = (cell_words(c, line, unit) for c in rest)
@@ -42,6 +44,7 @@ def _view(result: Result, question: Lines, key: str, line: Line, unit: Unit) -> 
         " · ".join(w for w in words if w),
         cells(severity) if severity else (),
         texts().range(severity) if severity else "",
+        held.reason.in_(texts().language) if held and held.reason else "",
     )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ from ergocheck.domain.checklist import (
     Question,
     Section,
 )
-from ergocheck.domain.scoring import expected, shown
+from ergocheck.domain.scoring import expected
 from ergocheck.web.findings import FindingView, Pick, finding_views, in_field, unit_name
 from ergocheck.web.forms import is_length
 from ergocheck.web.language import Unit, _, n_, preferences, texts
@@ -110,7 +110,7 @@ def _question(place: Place, question: Question, form: BaseForm | None, error: st
         key=key, id=html_id(key), kind=_kind(question),
         ask=question.ask.in_(said.language),
         look=question.look.in_(said.language) if question.look else "",
-        shown=shown(place.checklist, question, place.result.assessment.answers) == "yes",
+        shown=place.result.found.asks(key),
         answered=_answered(place.result, key), wide=wide,
         side="plain" if wide else "right",
         was=json.dumps(plain(answer)) if answer else "", error=error,
@@ -282,5 +282,4 @@ def answer_words(question: Question, answer: Answer | None, unit: Unit) -> str:
 
 def shown_keys(place: Place, questions: Mapping[str, Question]) -> list[str]:
     """The questions of a section that are asked, given the facts before them."""
-    answers = place.result.assessment.answers
-    return [k for k, q in questions.items() if shown(place.checklist, q, answers) == "yes"]
+    return [k for k in questions if place.result.found.asks(k)]

@@ -12,11 +12,10 @@ from werkzeug.wrappers import Response as Answer
 from wtforms.form import BaseForm
 
 from ergocheck import assessments
-from ergocheck.domain.advice import Result
+from ergocheck.domain.advice import Result, evaluate
 from ergocheck.domain.answers import plain
 from ergocheck.domain.checklist import Checklist, Lines, Question, Section
 from ergocheck.domain.errors import AnswerRefused, ErgoCheckError, InputRefused, Problem
-from ergocheck.domain.scoring import shown
 from ergocheck.domain.workplace import Assessment
 from ergocheck.drawing.scenes import scene
 from ergocheck.web.doors import chosen_door, panel
@@ -144,8 +143,9 @@ def filled(stop: Stop, fields: MultiDict[str, str]) -> BaseForm:
 def _kept(assessment: Assessment, stop: Stop, form: BaseForm) -> dict[str, str]:
     """Record each answer that the form changes; the sentence at each one that is refused."""
     problems: list[Problem] = []
+    found = evaluate(assessment).found
     for key, question in keyed(*stop).items():
-        if isinstance(question, Lines) or shown(stop[0], question, assessment.answers) != "yes":
+        if isinstance(question, Lines) or not found.asks(key):
             continue
         try:
             record_changed(assessment, key, question, form)
@@ -226,8 +226,7 @@ def _onward(id: str, stop: Stop, act: str) -> str:
 
 def shown_in(result: Result, stop: Stop) -> list[str]:
     """The questions of a section that are asked."""
-    answers = result.assessment.answers
-    return [k for k, q in keyed(*stop).items() if shown(stop[0], q, answers) == "yes"]
+    return [k for k in keyed(*stop) if result.found.asks(k)]
 
 
 def after(result: Result, stop: Stop) -> str:

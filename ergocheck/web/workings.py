@@ -1,44 +1,67 @@
-"""The recognised methods behind a result: value, source and working, one click away."""
+"""What the methods say, on the page: number, words of the level, lever, source, the working one click away."""
 
 from dataclasses import dataclass
 
 from ergocheck.domain.advice import Result
-from ergocheck.domain.methods import MethodResult
-from ergocheck.domain.methods.method import Step
-from ergocheck.web.language import _, texts
+from ergocheck.telling.teller import Teller
+from ergocheck.telling.told import MethodTold, Told, methods_told
+from ergocheck.web.cells import Cell, cells
+from ergocheck.web.language import preferences, texts
+
+MOST_SCORES = 30
+
+
+@dataclass(frozen=True)
+class ScaleCell:
+    """One point of a scale: lit where the score is or may be, `action` where a level begins."""
+
+    number: int
+    lit: bool
+    action: bool
+
+
+@dataclass(frozen=True)
+class ScoreView:
+    """One score with its level as cells."""
+
+    told: Told
+    cells: tuple[Cell, ...]
+    level_words: str
+    scale: tuple[ScaleCell, ...]
 
 
 @dataclass(frozen=True)
 class MethodView:
-    """A method's result with its working as sentences of figures."""
+    """A method with its scores."""
 
-    name: str
-    value: str
-    says: str
-    label: str
-    source: str
-    steps: tuple[str, ...]
+    told: MethodTold
+    scores: tuple[ScoreView, ...]
+
+
+def teller() -> Teller:
+    """How methods are spoken of in this request."""
+    return Teller(texts(), preferences().units)
 
 
 def method_views(result: Result) -> list[MethodView]:
     """Every method that had a say."""
-    return [_view(m) for m in result.methods]
+    told = methods_told(result, teller(), MOST_SCORES)
+    return [MethodView(m, tuple(_score(t) for t in m.told)) for m in told]
 
 
-def _view(found: MethodResult) -> MethodView:
-    method, verdict, language = found.method, found.verdict, texts().language
-    value = texts().number(verdict.value) if verdict.value is not None else ""
-    return MethodView(
-        method.name.in_(language), value, verdict.says.in_(language),
-        method.label.in_(language) if method.label else "",
-        f"{method.edition} · {method.citation}",
-        tuple(_step(s) for s in found.steps),
-    )  # fmt: skip
+def _score(told: Told) -> ScoreView:
+    level = told.level
+    return ScoreView(
+        told,
+        cells(level) if level else (),
+        texts().range(level) if level else "",
+        _scale(told),
+    )
 
 
-def _step(step: Step) -> str:
-    value = texts().number(step.value) if isinstance(step.value, int | float) else step.value
-    said = f"{step.of} = {'–' if value is None else value}"
-    where = ", ".join(w for w in (step.table, step.row, step.column) if w)
-    working = f" = {step.working}" if step.working else ""
-    return f"{said}{working}" + (_(" (table %(where)s)", where=where) if where else "")
+def _scale(told: Told) -> tuple[ScaleCell, ...]:
+    scale = told.scale
+    if scale is None:
+        return ()
+    points = range(1, scale.highest + 1)
+    return tuple(ScaleCell(n, scale.best <= n <= scale.worst, n in scale.actions) for n in points)

@@ -226,6 +226,10 @@ LIMITS: list[tuple[str, dict[str, Any], str, Any]] = [
     ("day-load", {"blocks": [{**BLOCK, "longest_unbroken": 60}]}, "points.neck", 1.2),
     ("day-load", {"blocks": [{**BLOCK, "hours": 2, "longest_unbroken": 60.1}]}, "points.neck", 3),
     ("day-load", {"blocks": [BLOCK] * 5}, "biggest.neck", [1, 2, 3]),
+    ("day-load", {"blocks": [{**BLOCK, "hours": 0.5}]}, "share_of_work.neck", 1),
+    ("day-load", {"blocks": [{**BLOCK, "hours": 0.5}]}, "blocks.0.share.neck", 1),
+    ("day-load", {"blocks": [{**BLOCK, "activity": "walking_or_easy_exercise"}]}, "blocks.0.share.neck", 0),
+    ("day-load", {"blocks": [{**BLOCK, "activity": "walking_or_easy_exercise"}]}, "biggest.neck", []),
 ]  # fmt: skip
 
 
@@ -325,7 +329,7 @@ RANGES: list[tuple[str, dict[str, Any], str | None]] = [
     ("day-load", {"blocks": [{**BLOCK, "hours": 24}]}, None),
     ("day-load", {"blocks": [{**BLOCK, "hours": 12}, {**BLOCK, "hours": 12.1}]}, "blocks"),
     ("day-load", {"blocks": [{**BLOCK, "hours": 0.5, "longest_unbroken": 30}]}, None),
-    ("day-load", {"blocks": [{**BLOCK, "hours": 0.5, "longest_unbroken": 31}]},
+    ("day-load", {"blocks": [{**BLOCK, "hours": 0.5, "longest_unbroken": 30.1}]},
      "blocks[0].longest_unbroken"),
     ("day-load", {"blocks": []}, None),
     ("day-load", {"blocks": None}, "blocks"),

@@ -209,6 +209,11 @@ def test_reasons_and_values() -> None:
 
 def test_names_may_carry_the_method_and_wrong_ones_are_refused() -> None:
     assert line_severity("lifting", {"lifting.L": 2}).severity == Range(0, 0)
+    named = {f"lifting.{name}": value for name, value in SETTLED.items()}
+    assert line_severity("lifting", named) == line_severity("lifting", SETTLED)
+    assert line_levers("lifting", named) == line_levers("lifting", SETTLED)
+    assert several_tasks([named]) == several_tasks([SETTLED])
+    assert line_levers("reach", {"reach.distance": 1}) == ()
     for line in ({"lifting.X": 2}, {"L": "2"}, {"control": True}, {"conditions": ("flying",)}):
         with pytest.raises(CaseRefused):
             line_severity("lifting", line)

@@ -40,6 +40,16 @@ MORE: list[tuple[str, dict[str, Any]]] = [
     ("hse-filter", {**SOUND["hse-filter"], "lifts_per_minute": 3}),
     ("quick-lift", {**SOUND["quick-lift"], "age": 50, "sex": "female", "H": 70, "A": 140}),
     ("quick-lift", {**SOUND["quick-lift"], "L": 2}),
+    ("quick-lift", {**SOUND["quick-lift"], "age": 18}),
+    ("quick-lift", {**SOUND["quick-lift"], "age": 45}),
+    ("niosh-duration", {"lifting_rate": 9, "lifting_minutes": 4}),
+    ("kim-lhc", {**SOUND["kim-lhc"], "load": 7}),
+    ("kim-lhc", {**SOUND["kim-lhc"], "load": 5.5}),
+    ("mac", {"type": "lifting", "load_frequency": "amber", **dict.fromkeys(
+        ("hand_distance", "vertical_zone", "torso_twist_or_bend", "postural_constraints", "grip", "floor",
+         "environment"), "green")}),
+    ("niosh", {**LIFT, "V": 110, "D": 26, "H": 26, "A": 0.5, "F": 0.3, "coupling": "poor"}),
+    ("niosh", {**LIFT, "V": 90, "H": 28, "A": 0, "units": "us", "coupling": "good"}),
     ("workstation", {"stature": 1700, "sex": "male", "seated_elbow_height": 650, "varifocals": True,
                      "desk_height": 740, "desktop_thickness": 30, "elbow_rest_height": 240}),
     ("workstation", {"seated_elbow_height": 650}),
@@ -51,7 +61,14 @@ MORE: list[tuple[str, dict[str, Any]]] = [
 ]  # fmt: skip
 LINES: list[tuple[Any, dict[str, Any]]] = [
     ("lifting", {**SETTLED, "control": "yes", "H_end": 600, "V_end": 1200, "A_end": 90}),
+    ("lifting", {**SETTLED, "coupling": "poor"}),
+    ("lifting", {**SETTLED, "coupling": "good", "V": 750, "A": 0, "D": 0, "F": 0.2}),
+    ("lifting", {**SETTLED, "coupling": "poor", "control": "yes", "H_end": 500, "V_end": 400, "A_end": 30}),
     ("reach", {"distance": 500, "times_per_hour": 30, "mass": 1, "behind_or_turned": "yes",
+               "height": "knee_to_hip_or_shoulder_to_head"}),
+    ("reach", {"distance": 0, "times_per_hour": 30, "mass": 1, "behind_or_turned": "yes",
+               "height": "below_knee_or_above_head"}),
+    ("reach", {"distance": 260, "times_per_hour": 11, "mass": 0, "behind_or_turned": "yes",
                "height": "knee_to_hip_or_shoulder_to_head"}),
 ]  # fmt: skip
 FIGURES = re.compile(r"[-0-9. +*/(),]*")
@@ -91,7 +108,13 @@ def told(scored: MethodResult) -> dict[str, Any]:
     levers = [_lever(lever) for lever in scored.levers]
     verdict = scored.verdict
     steps = [_rounded(step.as_output()) for step in scored.steps]
-    return {"steps": steps, "levers": levers, "says": verdict.says.en, "level": verdict.level}
+    return {
+        "steps": steps,
+        "levers": levers,
+        "says": verdict.says.en,
+        "level": verdict.level,
+        "value": verdict.value,
+    }
 
 
 def _lever(lever: Lever) -> list[Any]:

@@ -67,7 +67,7 @@ def lines(walker: Walker) -> None:
     expect(rows).to_have_count(2)
     expect(rows.first).to_contain_text(re.compile(r"Nietmachine.*72[.,]5 cm", re.S))
     rows.first.locator("[value^='line:']").click()
-    walker.page.fill("#distance", "250 mm" if walker.js else "25")
+    walker.page.fill("#distance", "25")
     walker.keep_line()
     expect(rows.first).to_contain_text("25 cm")
     rows.last.locator("[value^='line:']").click()
@@ -104,7 +104,7 @@ def test_from_an_empty_list_to_a_signed_pdf(tab: Tab, way: str) -> None:
         else:
             walker.answer(key, SAID.get(key))
     assert page.url.endswith("/results")
-    for name in names[1:]:
+    for name in (names[0], names[2]):
         expect(page.locator("main")).to_contain_text(name)
     answered = page.locator(".progress b").inner_text()
     first, total = re.findall(r"\d+", answered)

@@ -48,11 +48,10 @@ class Day:
 
 
 class Block(NamedTuple):
-    """Work in minutes that counts together, its class, and the recovery that closed it."""
+    """Work in minutes that counts together, and its class."""
 
     work: tuple[float, ...]
     duration: Duration
-    recovery: float
 
     @property
     def minutes(self) -> float:
@@ -89,7 +88,7 @@ def merged(periods: tuple[Period, ...]) -> tuple[Block, ...]:
         open_work.append(period.work)
         worked = sum(open_work)
         if place == len(periods) - 1 or _suffices(worked, period.recovery):
-            blocks.append(Block(tuple(open_work), _class_of(worked), period.recovery))
+            blocks.append(Block(tuple(open_work), _class_of(worked)))
             open_work = []
     return tuple(blocks)
 

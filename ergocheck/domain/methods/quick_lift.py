@@ -104,7 +104,12 @@ def evaluate(lift: QuickLift) -> QuickResult:
 
 def reference_mass(sex: Sex, age: float) -> float:
     """The reference mass in kg."""
-    return REFERENCE_MASS[sex, AGES[0] <= rounded(age) <= AGES[1]]
+    return REFERENCE_MASS[sex, within_ages(age)]
+
+
+def within_ages(age: float) -> bool:
+    """Whether an age in years lies within AGES."""
+    return AGES[0] <= rounded(age) <= AGES[1]
 
 
 def _critical(lift: QuickLift, mass: float) -> list[str]:
@@ -212,7 +217,6 @@ def answer(_lift: QuickLift, found: QuickResult) -> Output:
 def explain(lift: QuickLift, found: QuickResult) -> tuple[Step, ...]:
     """The steps: scope, reference mass, what is critical, what is not acceptable, the answer."""
     ages = f"{figure(AGES[0])}–{figure(AGES[1])}"
-    young = AGES[0] <= rounded(lift.age) <= AGES[1]
     sign = "<" if found.result == "not_applicable" else "≥"
     return (
         Step("L", lift.L, f"{figure(lift.L)} {sign} {figure(LOAD_FROM)} kg"),
@@ -222,7 +226,7 @@ def explain(lift: QuickLift, found: QuickResult) -> tuple[Step, ...]:
             "",
             "reference_mass",
             lift.sex,
-            _age(ages, young),
+            _age(ages, within_ages(lift.age)),
         ),
         Step(
             "F",

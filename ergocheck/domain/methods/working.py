@@ -21,6 +21,11 @@ def total(parts: Sequence[float]) -> str:
     return figure(parts[0]) + shown
 
 
+def difference(*parts: float | None) -> str:
+    """The first part less the others; unknown ones are left out."""
+    return " − ".join(figure(part) for part in parts if part is not None)
+
+
 def ratio(over: float, under: float) -> str:
     """A fraction."""
     return f"{figure(over)} / {figure(under)}"

@@ -7,11 +7,10 @@ from typing import Final
 
 from ergocheck.domain.methods.case import Fault, Fields, Flag, Number, Values, Word
 from ergocheck.domain.methods.method import OWN_RULE, Method, Output, Step, Verdict
-from ergocheck.domain.methods.working import figure, total
+from ergocheck.domain.methods.working import difference, figure, total
 from ergocheck.domain.methods.workstation import (
     MEASURED,
     WITH_SHOES,
-    Height,
     Person,
     Setting,
     Settings,
@@ -101,8 +100,7 @@ def explain(person: Person, found: Settings) -> tuple[Step, ...]:
         if setting is not None:
             steps += [_setting_step(name, part, setting) for part in SETTINGS[name]]
     if found.desk_difference is not None and found.desk_sitting is not None:
-        target = found.desk_sitting.target or 0.0
-        working = f"{figure(person.desk_height or 0.0)} − {figure(target)}"
+        working = difference(person.desk_height, found.desk_sitting.target)
         steps.append(Step("desk_difference", found.desk_difference, working))
         steps.append(Step("desk_advice", found.desk_advice, figure(found.desk_difference)))
         steps.append(Step("footrest_height", found.footrest_height))
@@ -136,9 +134,9 @@ def _body_steps(person: Person, name: str) -> list[Step]:
 
 
 def _gap_working(person: Person, found: Settings) -> str:
-    thigh = body_height(person, "thigh_top") or Height(0.0, False, None)
-    parts = (person.desktop_thickness or 0.0, thigh.value, found.footrest_height or 0.0)
-    return " − ".join((figure(person.desk_height or 0.0), *map(figure, parts)))
+    thigh = body_height(person, "thigh_top")
+    top = None if thigh is None else thigh.value
+    return difference(person.desk_height, person.desktop_thickness, top, found.footrest_height)
 
 
 SAYS: Final[Mapping[str, Words]] = {

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from ergocheck.domain.answers import Listed, Measured, Written
 from ergocheck.domain.checklist import Checklist, Lines, Measure, Question, Section
 from ergocheck.domain.methods.line_result import LineResult
-from ergocheck.domain.scoring import shown
 from ergocheck.report.answered import cells, good_range, readable, said
 from ergocheck.report.blocks import (
     Badge,
@@ -41,11 +40,16 @@ def _titled(reader: Reader, checklist: Checklist) -> str:
                       version=checklist.version)  # fmt: skip
 
 
+def _told(reader: Reader, key: str) -> bool:
+    """Whether a question belongs in the list: asked, or still open behind an open fact."""
+    judged = reader.result.now.judged_at(key)
+    return judged is not None and judged.shown != "no"
+
+
 def _section(reader: Reader, checklist: Checklist, section: Section) -> Iterator[Block]:
-    answers = reader.result.now.answers
     asked = [
         q for q in section.questions
-        if readable(q, reader) and shown(checklist, q, answers) != "no"
+        if readable(q, reader) and _told(reader, checklist.key(q))
     ]  # fmt: skip
     if not asked:
         return

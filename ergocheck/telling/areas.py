@@ -1,0 +1,68 @@
+"""The areas of ROSA, RULA and REBA: what they are called, which answers stand behind them, what is open."""
+
+from collections.abc import Iterator
+
+from ergocheck.domain.advice import Result
+from ergocheck.domain.answers import Answers, Chosen, Ticked
+from ergocheck.domain.checklist import Checklist, Choice
+from ergocheck.domain.methods.terms import TERMS
+from ergocheck.domain.scoring import shown
+from ergocheck.domain.words import Words
+from ergocheck.telling.teller import Teller
+
+CHAIR = Words("stoel", "siège", "Stuhl", "chair")
+FORCE = Words("kracht of last", "force ou charge", "Kraft oder Last", "force or load")
+MUSCLE = Words("spierwerk", "travail musculaire", "Muskelarbeit", "muscle use")
+ACTIVITY = Words(
+    "activiteit (stil, herhaald, plots)",
+    "activité (statique, répétée, brusque)",
+    "Aktivität (statisch, wiederholt, plötzlich)",
+    "activity (static, repeated, sudden)",
+)
+LOAD = Words("last", "charge", "Last", "load")
+GRIP = Words("greep", "prise", "Griff", "grip")
+NAMES = {
+    "chair": CHAIR, "force_a": FORCE, "force_b": FORCE, "muscle_use_a": MUSCLE,
+    "muscle_use_b": MUSCLE, "activity": ACTIVITY, "load": LOAD, "coupling": GRIP,
+}  # fmt: skip
+
+
+def named(area: str, say: Teller) -> str:
+    """What an area is called: "seat height", "how long: mouse"."""
+    thing = area.removesuffix("_duration")
+    known = NAMES.get(thing) or TERMS.get(thing)
+    name = say.words(known) if known else thing.replace("_", " ")
+    return name if thing == area else say.say("how long: {thing}", thing=name)
+
+
+def _feeding(
+    result: Result, feed: str, answers: Answers
+) -> Iterator[tuple[Checklist, Choice, bool]]:
+    """The questions that may be asked and feed an input of a method, and whether each was answered."""
+    for checklist in result.assessment.checklists:
+        for _, question in checklist.walk():
+            if not isinstance(question, Choice) or shown(checklist, question, answers) == "no":
+                continue
+            if any(feed in option.feeds for option in question.options):
+                yield checklist, question, answers.get(checklist.key(question)) is not None
+
+
+def open_questions(result: Result, method: str, area: str, say: Teller) -> list[str]:
+    """The questions that keep an area open; its own name where the walk does not ask about it."""
+    feeding = list(_feeding(result, f"{method}.{area}", result.now.answers))
+    asks = [say.words(question.ask) for _, question, answered in feeding if not answered]
+    return asks or [say.say("{area} (not asked in this walk)", area=named(area, say))]
+
+
+def behind(result: Result, method: str, area: str, say: Teller) -> str:
+    """The answers that gave an area its points: "Do both feet rest flat? No"."""
+    told = []
+    for checklist, question, answered in _feeding(result, f"{method}.{area}", result.now.answers):
+        answer = result.now.answers.get(checklist.key(question))
+        if not answered or not isinstance(answer, Chosen | Ticked):
+            continue
+        ids = (answer.option,) if isinstance(answer, Chosen) else answer.options
+        labels = [say.words(o.label) for o in question.options if o.id in ids]
+        if labels:
+            told.append(f"{say.words(question.ask)} {'; '.join(labels)}")
+    return " · ".join(dict.fromkeys(told))

@@ -1,0 +1,195 @@
+"""The strongest lever of a score in one sentence: what to change, from how much to how much."""
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from ergocheck.domain.adjustment import Adjustment
+from ergocheck.domain.advice import Result, remedied
+from ergocheck.domain.checklist import Choice, Lines
+from ergocheck.domain.instruments import instruments
+from ergocheck.domain.methods.fed import FedResult
+from ergocheck.domain.methods.lines import line_levers, several_tasks
+from ergocheck.domain.methods.method import Cell, Lever
+from ergocheck.telling.areas import named
+from ergocheck.telling.cases import JobCase, LineCase, WalkCase
+from ergocheck.telling.teller import Teller, msg
+
+Ends: TypeAlias = tuple[float, float]
+UNITS: Mapping[str, str] = {
+    "H": "mm", "V": "mm", "D": "mm", "A": "deg", "H_end": "mm", "V_end": "mm", "A_end": "deg",
+    "F": "per_min", "L": "kg", "distance": "mm",
+}  # fmt: skip
+CHANGES: Mapping[str, str] = {
+    "H": msg("Bring the load closer to the ankles, from {now} to {soon}"),
+    "H_end": msg("Put the load down closer to the ankles, at {soon} instead of {now}"),
+    "V": msg("Pick the load up at {soon} above the floor instead of {now}"),
+    "V_end": msg("Put the load down at {soon} above the floor instead of {now}"),
+    "D": msg("Move the load up or down less far, {soon} instead of {now}"),
+    "A": msg("Turn less when picking up, {soon} instead of {now}"),
+    "A_end": msg("Turn less when putting down, {soon} instead of {now}"),
+    "F": msg("Lift less often, {soon} instead of {now}"),
+    "L": msg("Make the load lighter, from {now} to {soon}"),
+    "coupling": msg("Give the load good handles"),
+    "distance": msg("Put it closer, at {soon} instead of {now}"),
+    "behind_or_turned": msg("Put it in front, so that nobody has to turn"),
+}
+HEIGHTS: Mapping[str, str] = {
+    "hip_to_shoulder": msg("Put it between hip and shoulder height"),
+    "knee_to_hip_or_shoulder_to_head": msg("Put it between knee and head height"),
+}
+
+POINT = msg("One point less for “{area}”: {method} from {before} to {after}.")
+TIME = msg("Less time, or more breaks, for “{area}”: {method} from {before} to {after}.")
+
+
+def line_lever(case: LineCase, say: Teller) -> str:
+    """The strongest change of one line; nothing where its index cannot be computed."""
+    levers = line_levers(case.question.severity_from, case.inputs)
+    value = case.scored.verdict.value if case.scored else None
+    for lever in levers:
+        aim, after = _reached(lever, value)
+        if after is not None:
+            how = change(lever, aim, say)
+            return _index(how, value, after, case.question, say)
+    return ""
+
+
+def _reached(lever: Lever, now: float | None) -> tuple[Cell, float | None]:
+    """The realistic change; the best one where the realistic one does not help."""
+    soon = lever.value_realistic
+    if soon is not None and (now is None or round(soon, 9) < round(now, 9)):
+        return lever.realistic, soon
+    return lever.best, lever.value_best
+
+
+def _index(how: str, now: float | None, after: float, question: Lines, say: Teller) -> str:
+    if question.severity_from == "reach":
+        before, then = (say.texts.number(v or 0.0) for v in (now, after))
+        return say.say("{change}: reach index from {before} to {after}.", change=how,
+                       before=before, after=then)  # fmt: skip
+    if now is None:
+        return say.say("{change}: then the index is {after}; now there is none.", change=how,
+                       after=say.index(after))  # fmt: skip
+    return say.say("{change}: index from {before} to {after}.", change=how,
+                   before=say.index(now), after=say.index(after))  # fmt: skip
+
+
+def change(lever: Lever, aim: Cell, say: Teller) -> str:
+    """What to change, in the words of the thing lifted or taken."""
+    if lever.of == "height":
+        return say.say(HEIGHTS[str(aim)])
+    unit = UNITS.get(lever.of)
+    if unit is None:
+        return say.say(CHANGES[lever.of])
+    sentence = CHANGES[lever.of]
+    now, soon = (say.quantity(float(v or 0.0), unit) for v in (lever.now, aim))
+    if sentence.index("{now}") < sentence.index("{soon}"):
+        now = now.partition("\N{NO-BREAK SPACE}")[0]
+    return say.say(sentence, now=now, soon=soon)
+
+
+def job_lever(case: JobCase, say: Teller) -> str:
+    """The change of one line that lowers the index of all tasks together most."""
+    now = case.scored.verdict.value if case.scored else None
+    best: tuple[float, str] | None = None
+    for place, inputs in enumerate(case.inputs):
+        for lever in line_levers("lifting", inputs)[:3]:
+            aim, _ = _reached(lever, None)
+            changed = [*case.inputs[:place], {**inputs, lever.of: aim}, *case.inputs[place + 1 :]]
+            then = several_tasks(changed)
+            value = then.verdict.value if then else None
+            if value is not None and (best is None or value < best[0]):
+                line = say.quoted(say.line(case.question, case.lines[place]))
+                best = (value, f"{line}: {_lowered(change(lever, aim, say))}")
+    if best is None or (now is not None and best[0] >= now):
+        return ""
+    return _index(best[1], now, best[0], case.question, say)
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def walk_lever(result: Result, case: WalkCase, say: Teller) -> str:
+    """The adjustment that lowers the score most, else the area that does; else that none alone does."""
+    method, now = case.method.id, ends(case.fed)
+    found = _strongest(result, method, now)
+    name = say.words(case.method.name)
+    if found is not None:
+        adjustment, then = found
+        return say.say("{change}: {method} from {before} to {after}.",
+                       change=say.quoted(say.words(adjustment.text)), method=name,
+                       before=dashed(now, say), after=dashed(then, say))  # fmt: skip
+    return _by_area(case, now, name, say)
+
+
+def _by_area(case: WalkCase, now: Ends, name: str, say: Teller) -> str:
+    for lever in case.fed.worst.levers if case.fed.settled else ():
+        soon = lever.value_realistic
+        if soon is not None and soon < now[1]:
+            less = TIME if lever.of.endswith("_duration") else POINT
+            return say.say(less, area=named(lever.of.removesuffix("_duration"), say), method=name,
+                           before=dashed(now, say), after=say.texts.number(soon))  # fmt: skip
+    return (
+        say.say("No single change lowers this number; several together do.") if now[1] > 1 else ""
+    )
+
+
+def _strongest(result: Result, method: str, now: Ends) -> tuple[Adjustment, Ends] | None:
+    best: tuple[tuple[float, ...], Adjustment, Ends] | None = None
+    for adjustment in _adjustments(result, method):
+        then = _with(result, adjustment, method)
+        if then is None or then >= now or then[1] > now[1]:
+            continue
+        rank = (then[1], then[0], float(adjustment.effort))
+        if best is None or rank < best[0]:
+            best = (rank, adjustment, then)
+    return (best[1], best[2]) if best else None
+
+
+def _adjustments(result: Result, method: str) -> list[Adjustment]:
+    """Those that some finding offers whose question feeds the method."""
+    ids = dict.fromkeys(
+        remedy.adjustment
+        for finding in result.now.findings
+        if _feeds(result, finding.question, method)
+        for remedy in finding.remedies
+    )
+    return [result.assessment.adjustments[id] for id in ids]
+
+
+def _feeds(result: Result, key: str, method: str) -> bool:
+    question = result.assessment.question(key)
+    options = question.options if isinstance(question, Choice) else ()
+    return any(name.startswith(f"{method}.") for option in options for name in option.feeds)
+
+
+def _with(result: Result, adjustment: Adjustment, method: str) -> Ends | None:
+    """The method with one adjustment done wherever it is offered."""
+    answers = result.now.answers
+    for finding in result.now.findings:
+        answer = answers.get(finding.question)
+        for remedy in finding.remedies:
+            if remedy.adjustment == adjustment.id and answer is not None and not finding.row:
+                question = result.assessment.question(finding.question)
+                new = remedied(question, answer, finding, remedy, result.card)
+                answers = answers.with_(finding.question, new)
+    found = instruments(result.assessment.checklists, answers).get(method)
+    return ends(found) if found else None
+
+
+def ends(fed: FedResult) -> Ends:
+    """Best and worst score."""
+    return (fed.best.verdict.value or 0.0, fed.worst.verdict.value or 0.0)
+
+
+def span(of: Ends, say: Teller) -> str:
+    """A score, or from which to which."""
+    low, high = (say.texts.number(v) for v in of)
+    return low if low == high else say.say("{low} to {high}", low=low, high=high)
+
+
+def dashed(of: Ends, say: Teller) -> str:
+    """The same within a sentence that says "from … to …" itself."""
+    low, high = (say.texts.number(v) for v in of)
+    return low if low == high else f"{low}–{high}"

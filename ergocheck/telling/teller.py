@@ -1,0 +1,61 @@
+"""How the methods are spoken of in one language: sentences, numbers, units."""
+
+import re
+from dataclasses import dataclass
+
+from ergocheck.domain.answers import Line, Written
+from ergocheck.domain.checklist import Lines
+from ergocheck.domain.methods.niosh import band
+from ergocheck.domain.words import Words
+from ergocheck.texts import Texts
+
+FRENCH = re.compile(r" (?=[»:;?!])|(?<=«) ")
+MOST_DIGITS = 6
+
+
+def msg(sentence: str) -> str:
+    """Marks a sentence for the catalogues where it is not said on the spot."""
+    return sentence
+
+
+@dataclass(frozen=True)
+class Teller:
+    """Sentences and figures of one language; lengths in the unit that the reader prefers."""
+
+    texts: Texts
+    unit: str = "cm"
+
+    def say(self, sentence: str, **values: object) -> str:
+        """A sentence with its values."""
+        return self._set(self.texts.gettext(sentence)).format(**values)
+
+    def words(self, words: Words | None) -> str:
+        """A text in four languages; nothing where there is none."""
+        return self._set(words.in_(self.texts.language)) if words else ""
+
+    def quantity(self, value: float, unit: str) -> str:
+        """A number with its unit, on one line."""
+        return self.texts.quantity(value, unit, self.unit).replace(" ", "\N{NO-BREAK SPACE}")
+
+    def index(self, value: float) -> str:
+        """A lifting index, with as many digits as keep it on its side of every limit."""
+        seen = (d for d in range(2, MOST_DIGITS) if band(round(value, d)) == band(value))
+        return self.texts.number(value, next(seen, MOST_DIGITS))
+
+    def several(self, names: list[str]) -> str:
+        """Names in a row."""
+        return ", ".join(self.quoted(name) for name in names)
+
+    def quoted(self, name: str) -> str:
+        """A name in the quotation marks of the language."""
+        return self.say("“{word}”", word=name)
+
+    def line(self, question: Lines, line: Line) -> str:
+        """What a line is called: its first column."""
+        cell = line.cells.get(question.columns[0].id)
+        return cell.text if isinstance(cell, Written) and cell.text else self.say("Without a name")
+
+    def _set(self, text: str) -> str:
+        """French keeps its signs on the line of the word they belong to."""
+        french = self.texts.language == "fr"
+        return FRENCH.sub("\N{NO-BREAK SPACE}", text) if french else text

@@ -1,0 +1,330 @@
+"""Each method as a reader sees it: name, number, words of its level, source, certainty, lever, working."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, assert_never
+
+from ergocheck.domain.advice import Result
+from ergocheck.domain.answers import Line
+from ergocheck.domain.checklist import Lines
+from ergocheck.domain.levels import Range
+from ergocheck.domain.methods import Method, MethodResult
+from ergocheck.domain.methods.fed import FedResult
+from ergocheck.domain.methods.reach import ADVICE, SAYS
+from ergocheck.domain.scoring import shown
+from ergocheck.telling.areas import open_questions
+from ergocheck.telling.cases import (
+    CardCase,
+    Case,
+    JobCase,
+    LineCase,
+    WalkCase,
+    cases,
+    level_of,
+)
+from ergocheck.telling.levers import dashed, ends, job_lever, line_lever, span, walk_lever
+from ergocheck.telling.teller import Teller, msg
+from ergocheck.telling.working import Number, areas, numbers
+
+CONFIDENCE: Mapping[str, str] = {
+    "primary": msg("Figures taken from the original."),
+    "secondary": msg(
+        "Figures on which several public sources agree; the printed original was not seen."
+    ),
+    "unchecked": msg("Figures unchecked: not yet compared with the original."),
+}
+BANDS = msg(
+    "Figures taken from the original; the words of its five levels are unchecked: not yet compared"
+    " with the original."
+)
+LEVELS_OF_LINES = msg(
+    "Which level a line gets from its score is ErgoCheck's own rule, not validated."
+)
+LIMITS: Mapping[str, tuple[str, ...]] = {
+    "rosa": (
+        msg("For seated work at a screen. Action level: 5. A well set-up workstation scores 3."),
+    ),
+    "rula": (msg("For one posture of one side of the body, the one that was noted."),),
+    "reba": (msg("For one posture of the whole body, the one that was noted."),),
+    "workstation": (
+        msg(
+            "A desk height predicted from stature fits about six persons in ten within 2 cm:"
+            " measured heights are better."
+        ),
+    ),
+    "reach": (msg("For things up to 3 kg; above that a lifting method takes over."),),
+    "quick-lift": (
+        msg("A first look that sorts: acceptable, critical, or to be calculated. Not a limit."),
+        LEVELS_OF_LINES,
+    ),
+    "niosh": (
+        msg(
+            "For lifting with two hands while standing; not for carrying, pushing or unstable loads."
+        ),
+        LEVELS_OF_LINES,
+    ),
+    "niosh-multi": (msg("For one person who does all these tasks in one job."),),
+}
+SCALES: Mapping[str, tuple[int, tuple[int, ...]]] = {
+    "rosa": (10, (5,)), "rula": (7, (3, 5, 7)), "reba": (15, (2, 4, 8, 11)),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Scale:
+    """A score of whole points on its scale from 1; `actions` are where an action level begins."""
+
+    highest: int
+    best: int
+    worst: int
+    actions: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Working:
+    """The numbers of one working; `title` tells the best case from the worst where both are shown."""
+
+    title: str
+    numbers: tuple[Number, ...]
+
+
+@dataclass(frozen=True)
+class Told:
+    """One score in words: `about` names the line, `number` is empty where there is none.
+
+    `open` are the questions that keep it a range, `reason` says why no number may be given,
+    `changes` what it was at the start and what it becomes when everything decided is done.
+    """
+
+    about: str
+    number: str
+    says: tuple[str, ...]
+    open: tuple[str, ...] = ()
+    reason: str = ""
+    lever: str = ""
+    changes: tuple[str, ...] = ()
+    workings: tuple[Working, ...] = ()
+    level: Range | None = None
+    scale: Scale | None = None
+    settled: bool = True
+
+
+@dataclass(frozen=True)
+class MethodTold:
+    """A method with all it scored; `more` counts the scores that are left out here."""
+
+    id: str
+    name: str
+    label: str
+    source: str
+    confidence: str
+    limits: tuple[str, ...]
+    told: tuple[Told, ...]
+    more: int
+    personal: bool
+
+
+def methods_told(result: Result, say: Teller, most: int) -> tuple[MethodTold, ...]:
+    """Every method that had a say or should have had; at most so many scores of each, worst first."""
+    return tuple(_method(result, held, say, most) for held in cases(result).values())
+
+
+def _method(result: Result, held: list[Case], say: Teller, most: int) -> MethodTold:
+    method = held[0].method
+    return MethodTold(
+        id=method.id,
+        name=say.words(method.name),
+        label=say.words(method.label),
+        source=_source(method, say),
+        confidence=say.say(_confidence(method)),
+        limits=tuple(say.say(text) for text in LIMITS.get(method.id, ())),
+        told=tuple(_told(result, case, say) for case in held[:most]),
+        more=max(0, len(held) - most),
+        personal=method.id == "workstation",
+    )
+
+
+def _source(method: Method[Any, Any], say: Teller) -> str:
+    if method.citation.startswith(method.edition):
+        return say.say("Source: {citation}.", citation=method.citation)
+    return say.say("Edition: {edition}. Source: {citation}.", edition=method.edition,
+                   citation=method.citation)  # fmt: skip
+
+
+def _confidence(method: Method[Any, Any]) -> str:
+    return BANDS if method.id in ("niosh", "niosh-multi") else CONFIDENCE[method.confidence]
+
+
+def _told(result: Result, case: Case, say: Teller) -> Told:
+    match case:
+        case WalkCase():
+            return _walk(result, case, say)
+        case LineCase():
+            return _line(result, case, say)
+        case JobCase():
+            return _job(case, say)
+        case CardCase(scored=scored):
+            return Told("", "", (say.words(scored.verdict.says),), workings=_one(scored, say))
+        case _:
+            assert_never(case)
+
+
+def _one(scored: MethodResult | None, say: Teller) -> tuple[Working, ...]:
+    return (Working("", tuple(numbers(scored, say))),) if scored else ()
+
+
+def _walk(result: Result, case: WalkCase, say: Teller) -> Told:
+    found, id = case.fed, case.method.id
+    highest, actions = SCALES[id]
+    low, high = ends(found)
+    number = say.say("{number} of {highest}", number=span((low, high), say), highest=highest)
+    return Told(
+        about="",
+        number=number,
+        says=tuple(_both(found, say)),
+        open=() if found.settled else tuple(_open_areas(result, case, say)),
+        lever=walk_lever(result, case, say),
+        changes=tuple(_changes(result, case, say)),
+        workings=tuple(_workings(result, found, say)),
+        scale=Scale(highest, int(low), int(high), actions),
+        settled=found.settled,
+    )
+
+
+def _both(found: FedResult, say: Teller) -> Iterator[str]:
+    best, worst = (say.words(r.verdict.says) for r in (found.best, found.worst))
+    if best == worst:
+        yield best
+        return
+    yield say.say("At best: {says}", says=best)
+    yield say.say("At worst: {says}", says=worst)
+
+
+def _open_areas(result: Result, case: WalkCase, say: Teller) -> list[str]:
+    told = (q for a in case.fed.open for q in open_questions(result, case.method.id, a, say))
+    return list(dict.fromkeys(told))
+
+
+def _changes(result: Result, case: WalkCase, say: Teller) -> Iterator[str]:
+    """What the score was at the start, and what it becomes when everything decided is done."""
+    id, now = case.method.id, ends(case.fed)
+    start, then = result.instruments_found.get(id), result.instruments_planned.get(id)
+    name = say.words(case.method.name)
+    if start and ends(start) != now:
+        yield say.say(
+            "At the start: {method} {number}.", method=name, number=dashed(ends(start), say)
+        )
+    if then and any(door.door != "fixed" for door in result.assessment.doors):
+        told = dashed(ends(then), say)
+        if ends(then) == now:
+            yield say.say("When everything decided is done, {method} stays {number}.", method=name,
+                          number=told)  # fmt: skip
+        else:
+            yield say.say("When everything decided is done, {method} becomes {number}.",
+                          method=name, number=told)  # fmt: skip
+
+
+def _workings(result: Result, found: FedResult, say: Teller) -> Iterator[Working]:
+    if found.settled:
+        yield _working(result, found.best, "", say)
+        return
+    best = _working(result, found.best, say.say("Best case"), say)
+    worst = _working(result, found.worst, say.say("Worst case, where it differs"), say)
+    yield best
+    yield Working(worst.title, tuple(n for n in worst.numbers if n not in best.numbers))
+
+
+def _working(result: Result, scored: MethodResult, title: str, say: Teller) -> Working:
+    return Working(title, (*areas(result, scored, say), *numbers(scored, say)))
+
+
+def _line(result: Result, case: LineCase, say: Teller) -> Told:
+    scored = case.scored
+    return Told(
+        about=say.line(case.question, case.line),
+        number=_value(scored.verdict.value, case, say) if scored else _range(case, say),
+        says=(say.words(scored.verdict.says),) if scored else tuple(_range_says(case, say)),
+        open=() if scored else tuple(open_inputs(result, case, say)),
+        reason="" if scored else say.words(case.judged.reason),
+        lever=line_lever(case, say) if scored and case.method.id != "quick-lift" else "",
+        workings=_one(scored, say),
+        level=level_of(case),
+        settled=scored is not None,
+    )
+
+
+def _value(value: float | None, case: LineCase, say: Teller) -> str:
+    if value is None:
+        return ""
+    if case.method.id == "reach":
+        return say.say("{number} of {highest}", number=say.texts.number(value), highest=3)
+    return say.index(value)
+
+
+def _range(case: LineCase, say: Teller) -> str:
+    """The index from best to worst where its inputs are not complete."""
+    if case.judged.value is None or case.judged.reason:
+        return ""
+    best, worst = case.judged.value
+    if case.method.id == "reach":
+        number = span((best or 0.0, worst or 0.0), say)
+        return say.say("{number} of {highest}", number=number, highest=3)
+    if best is None:
+        return ""
+    if worst is None:
+        return say.say("{low} or more, perhaps outside the limits", low=say.index(best))
+    return say.say("{low} to {high}", low=say.index(best), high=say.index(worst))
+
+
+def _range_says(case: LineCase, say: Teller) -> Iterator[str]:
+    if case.judged.reason:
+        return
+    if case.method.id == "reach" and case.judged.value:
+        best, worst = (say.words(SAYS[ADVICE[int(v or 0)]]) for v in case.judged.value)
+        yield say.say("At best: {says}", says=best)
+        yield say.say("At worst: {says}", says=worst)
+        return
+    yield say.say("Not yet to be said: what is open does not count as good.")
+
+
+def open_inputs(result: Result, case: LineCase, say: Teller) -> list[str]:
+    """What is missing of a line, as it is asked: its columns, and questions about the whole job."""
+    missing = set(case.judged.open)
+    asks = [say.words(c.ask) for c in case.question.columns if missing & _inputs(c)]
+    for _, question in case.checklist.walk():
+        answered = result.now.answers.get(case.checklist.key(question)) is not None
+        asked = shown(case.checklist, question, result.now.answers) != "no"
+        if asked and not answered and missing & _inputs(question):
+            asks.append(say.words(question.ask))
+    return asks
+
+
+def _inputs(asked: object) -> set[str]:
+    """The inputs of the rule for lines that a question or a column gives."""
+    feeds = set(getattr(asked, "feeds", ()))
+    feeds |= {name for option in getattr(asked, "options", ()) for name in option.feeds}
+    return {name.partition(".")[2] for name in feeds}
+
+
+def _job(case: JobCase, say: Teller) -> Told:
+    about = say.say("All lines together, done by one person in one job")
+    if case.scored is None:
+        return Told(about, "", (), reason=_left_out(case.question, case.left_out, say),
+                    settled=False)  # fmt: skip
+    value = case.scored.verdict.value
+    return Told(
+        about,
+        "" if value is None else say.index(value),
+        (say.words(case.scored.verdict.says),),
+        lever=job_lever(case, say),
+        workings=_one(case.scored, say),
+    )
+
+
+def _left_out(question: Lines, lines: tuple[Line, ...], say: Teller) -> str:
+    names = say.several([say.line(question, line) for line in lines])
+    return say.say(
+        "No index for all lines together: the equation does not apply to {lines}, or was not measured"
+        " for it.",
+        lines=names,
+    )

@@ -11,8 +11,6 @@ from ergocheck.domain.answers import LONGEST_LINE_ID, Answer, accept, accept_one
 from ergocheck.domain.checklist import Checklist, Lines
 from ergocheck.domain.errors import AnswerRefused, InputRefused, Problem
 from ergocheck.domain.levels import Range
-from ergocheck.domain.methods import MethodResult
-from ergocheck.domain.methods.fed import FedResult
 from ergocheck.domain.scoring import Finding, Share
 from ergocheck.domain.words import LANGUAGES, Language
 from ergocheck.domain.workplace import (
@@ -28,6 +26,7 @@ from ergocheck.domain.workplace import (
     Workplace,
     stated,
 )
+from ergocheck.telling.plain import plain_methods
 from ergocheck.texts import Texts
 
 Made = TypeVar("Made")
@@ -277,10 +276,7 @@ def write_result(result: Result, texts: Texts) -> dict[str, object]:
         "unsettled": _unsettled(result, texts.language),
         "levers": [{"id": s.adjustment.id, "takes_off": s.takes_off} for s in result.strongest],
         "card": _card(result),
-        "methods": [
-            *(_instrument(f, texts.language) for f in result.instruments.values()),
-            *(_method(m, texts.language) for m in result.methods),
-        ],
+        "methods": plain_methods(result, texts.language),
     }
 
 
@@ -338,25 +334,6 @@ def _unsettled(result: Result, language: Language) -> list[dict[str, object]]:
         for row, line in judged.lines.items()
         if not line.severity.settled
     ]
-
-
-def _instrument(fed: FedResult, language: Language) -> dict[str, object]:
-    """A method over the whole walk: its best case as the result, its worst beside it while it is open."""
-    best = _method(fed.best, language)
-    return best | {"worst": fed.worst.output, "open": list(fed.open)}
-
-
-def _method(scored: MethodResult, language: Language) -> dict[str, object]:
-    method = scored.method
-    return {
-        "method": method.id,
-        "name": method.name.in_(language),
-        "edition": method.edition,
-        "citation": method.citation,
-        "confidence": method.confidence,
-        "validated": method.validated,
-        "result": scored.output,
-    }
 
 
 def _card(result: Result) -> dict[str, object]:

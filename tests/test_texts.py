@@ -21,7 +21,7 @@ from ergocheck.texts import texts_for
 
 KEYWORDS = {
     "_": None, "n_": (1, 2), "msg": None, "gettext": None, "ngettext": (1, 2), "say": None,
-    "say_count": (1, 2),
+    "rich": None, "say_count": (1, 2),
 }  # fmt: skip
 Message = str | tuple[str, ...]
 
@@ -33,6 +33,7 @@ def used() -> set[Message]:
         (TEMPLATES, "**.html", "jinja2.ext:babel_extract"),
         (PACKAGE / "web", "**.py", "python"),
         (PACKAGE / "report", "**.py", "python"),
+        (PACKAGE / "telling", "**.py", "python"),
     ):
         for _, _, message, _, _ in extract_from_dir(folder, [(pattern, method)], keywords=KEYWORDS):
             found.add(message)

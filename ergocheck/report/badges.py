@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable
 from ergocheck.domain.levels import Range
 from ergocheck.report import marks
 from ergocheck.report.blocks import Badge, Run
+from ergocheck.report.structure import Element
 from ergocheck.report.style import INK, LEVEL_TEXT, coloured, style
 from ergocheck.report.typesetting import Text, paragraph
 
@@ -22,7 +23,8 @@ class _Part:
 
     level: Range
     words: str
-    after_arrow: bool = False
+    tag: Element
+    arrow: Element | None = None
     x: float = 0.0
     top: float = 0.0
     text: Text | None = None
@@ -32,9 +34,10 @@ class _Part:
 class BadgeFlow(Flowable):
     """A badge as wide as it may be; what does not fit beside each other stands below each other."""
 
-    def __init__(self, badge: Badge, name: str) -> None:
+    def __init__(self, badge: Badge, name: str, tag: Element) -> None:
         super().__init__()
         self.badge = badge
+        self.tags = [tag] if badge.was is None else _change(tag)
         self.style = style(name)
         self.sign = self.style.leading * 1.08
         self.parts: list[_Part] = []
@@ -59,15 +62,16 @@ class BadgeFlow(Flowable):
     def _said(self) -> list[_Part]:
         badge = self.badge
         if badge.was is None:
-            return [_Part(badge.level, badge.words)]
+            return [_Part(badge.level, badge.words, self.tags[0])]
+        was, arrow, now = self.tags
         return [
-            _Part(badge.was, badge.was_words),
-            _Part(badge.level, badge.words, after_arrow=True),
+            _Part(badge.was, badge.was_words, was),
+            _Part(badge.level, badge.words, now, arrow),
         ]
 
     def _signs(self, part: _Part) -> float:
         ends = 1 if part.level.settled else 2
-        lead = ARROW + 1.4 * GAP if part.after_arrow else 0
+        lead = ARROW + 1.4 * GAP if part.arrow else 0
         return lead + ends * self.sign + (ends - 1) * 3 + GAP
 
     def _natural(self, part: _Part) -> float:
@@ -76,7 +80,7 @@ class BadgeFlow(Flowable):
 
     def _place(self, part: _Part, x: float, top: float, room: float) -> None:
         part.x, part.top = x, top
-        part.text = paragraph((Run(part.words),), self._style(part))
+        part.text = paragraph((Run(part.words),), self._style(part), tag=part.tag)
         _, height = part.text.wrap(max(room - self._signs(part), 30), 1e6)
         part.height = max(height, self.sign)
 
@@ -87,14 +91,21 @@ class BadgeFlow(Flowable):
     def _draw(self, part: _Part) -> None:
         x = part.x
         first = self.height - part.top - max(self.sign, self.style.leading)
-        if part.after_arrow:
-            marks.arrow(self.canv, x, first + self.sign / 2, ARROW)
+        if part.arrow:
+            with self.canv.content(part.arrow):
+                marks.arrow(self.canv, x, first + self.sign / 2, ARROW)
             x += ARROW + 1.4 * GAP
-        for level in dict.fromkeys((part.level.best, part.level.worst)):
-            marks.shape(self.canv, level, x, first, self.sign)
-            x += self.sign + 3
+        with self.canv.artifact():
+            for level in dict.fromkeys((part.level.best, part.level.worst)):
+                marks.shape(self.canv, level, x, first, self.sign)
+                x += self.sign + 3
         if part.text is not None:
             text_height: float = part.text.height
             lift = (part.height - text_height) / 2 if text_height < part.height else 0
             foot = self.height - part.top - text_height - lift
             part.text.drawOn(self.canv, part.x + self._signs(part), foot)
+
+
+def _change(tag: Element) -> list[Element]:
+    """The level before, the arrow that reads as one, the level after."""
+    return [tag.add("Span"), tag.add("Span", says="→"), tag.add("Span")]

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, Spacer, TableStyle
-from reportlab.platypus import Table as Grid
 
 from ergocheck.report import marks
 from ergocheck.report.badges import BadgeFlow
 from ergocheck.report.blocks import Badge, Callout, Facts, Paragraph, Run, Strip, Tape
+from ergocheck.report.structure import Element
 from ergocheck.report.style import PANEL, WIDTH, style
-from ergocheck.report.tables import Rows
+from ergocheck.report.tables import Rows, Ruled
 from ergocheck.report.typeface import REGULAR
 from ergocheck.report.typesetting import paragraphs
 
@@ -22,6 +22,7 @@ PLAIN = [
     ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
 ]
 PADDING = 14.0
+ORDERED = "/O/List/ListNumbering/None"
 
 
 class ArrowFlow(Flowable):
@@ -34,7 +35,8 @@ class ArrowFlow(Flowable):
 
     def draw(self) -> None:
         """Draws it in the middle."""
-        marks.arrow(self.canv, max(self.width / 2 - 9, 0), 7, 14)
+        with self.canv.artifact():
+            marks.arrow(self.canv, max(self.width / 2 - 9, 0), 7, 14)
 
 
 class TapeStrip(Flowable):
@@ -51,29 +53,41 @@ class TapeStrip(Flowable):
 
     def draw(self) -> None:
         """Draws the strip."""
-        self.canv.saveState()
-        self.canv.translate(0, 5)
         share = self.block.done / self.block.all if self.block.all else 1.0
-        marks.progress(self.canv, self.width, share, self.block.all)
-        self.canv.restoreState()
+        with self.canv.artifact():
+            self.canv.saveState()
+            self.canv.translate(0, 5)
+            marks.progress(self.canv, self.width, share, self.block.all)
+            self.canv.restoreState()
 
 
-def facts(block: Facts) -> Flowable:
+def item(above: Element) -> tuple[Element, Element]:
+    """A new item of a list: its label, and what the label stands for."""
+    made = above.add("LI")
+    return made.add("Lbl"), made.add("LBody")
+
+
+def facts(block: Facts, tag: Element) -> Flowable:
     """Labels above what they stand for, up to four beside each other."""
     columns = 4 if len(block.pairs) == 4 else 3
-    cells: list[list[Flowable]] = [
-        [*paragraphs((Run(label),), style("label")), *paragraphs((Run(value),), style("fact"))]
-        for label, value in block.pairs
-    ]
+    whole = tag.add("L")
+    cells = [_fact(label, value, *item(whole)) for label, value in block.pairs]
     rows = [cells[i : i + columns] for i in range(0, len(cells), columns)]
     rows[-1] += [[] for _ in range(columns - len(rows[-1]))]
     return Rows(rows, colWidths=[WIDTH / columns] * columns, hAlign="LEFT",
                 style=TableStyle(PLAIN))  # fmt: skip
 
 
-def beside(heading: Sequence[Flowable], badge: Badge) -> Flowable:
+def _fact(label: str, value: str, name: Element, body: Element) -> list[Flowable]:
+    return [
+        *paragraphs((Run(label),), style("label"), tag=name),
+        *paragraphs((Run(value),), style("fact"), tag=body),
+    ]
+
+
+def beside(heading: Sequence[Flowable], badge: Badge, tag: Element) -> Flowable:
     """A heading with its level at the right end of the line; it stays with what follows."""
-    return Grid([[list(heading), BadgeFlow(badge, "badge")]], colWidths=[WIDTH * 0.62, WIDTH * 0.38],
+    return Ruled([[list(heading), BadgeFlow(badge, "badge", tag)]], colWidths=[WIDTH * 0.62, WIDTH * 0.38],
                hAlign="LEFT", spaceBefore=9, spaceAfter=4, style=TableStyle([
                    ("FONTNAME", (0, 0), (-1, -1), REGULAR),
 ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
@@ -84,31 +98,35 @@ def beside(heading: Sequence[Flowable], badge: Badge) -> Flowable:
                ]))  # fmt: skip
 
 
-def strip(block: Strip) -> Flowable:
+def strip(block: Strip, tag: Element) -> Flowable:
     """Levels one after the other in a panel, an arrow between each two."""
+    whole = tag.add("L", attributes=ORDERED)
     cells: list[list[Flowable]] = []
     for label, badge in block.steps:
         if cells:
             cells.append([ArrowFlow()])
-        made = [*paragraphs((Run(label),), style("label")), Spacer(0, 3)]
-        cells.append([*made, BadgeFlow(badge, "badge-large")])
+        name, body = item(whole)
+        made = [*paragraphs((Run(label),), style("label"), tag=name), Spacer(0, 3)]
+        cells.append([*made, BadgeFlow(badge, "badge-large", body)])
     arrow = 30.0
     room = WIDTH - 2 * PADDING - arrow * (len(block.steps) - 1)
     widths = [arrow if i % 2 else room / len(block.steps) for i in range(len(cells))]
     widths[0] += PADDING
     widths[-1] += PADDING
-    return Grid([cells], colWidths=widths, hAlign="LEFT", cornerRadii=[9] * 4, style=_panel(6))
+    return Ruled([cells], colWidths=widths, hAlign="LEFT", cornerRadii=[9] * 4, style=_panel(6))
 
 
-def callout(block: Callout) -> Flowable:
+def callout(block: Callout, tag: Element) -> Flowable:
     """Paragraphs in a panel; it may go on over the page."""
-    inside = [f for p in block.paragraphs for f in _inside(p)]
+    whole = tag.add("Div")
+    inside = [f for p in block.paragraphs for f in _inside(p, whole.add("P"))]
     return Rows([[inside]], colWidths=[WIDTH], hAlign="LEFT", cornerRadii=[9] * 4,
                 style=_panel(PADDING))  # fmt: skip
 
 
-def _inside(block: Paragraph) -> list[Flowable]:
-    return [*paragraphs(block.runs, style("small" if block.size == "small" else "text"))]
+def _inside(block: Paragraph, tag: Element) -> list[Flowable]:
+    name = "small" if block.size == "small" else "text"
+    return [*paragraphs(block.runs, style(name), tag=tag)]
 
 
 def _panel(right: float) -> TableStyle:
@@ -124,7 +142,8 @@ def _panel(right: float) -> TableStyle:
     ])  # fmt: skip
 
 
-def tape(block: Tape) -> list[Flowable]:
+def tape(block: Tape, tag: Element) -> list[Flowable]:
     """What is counted, in words, above its strip of tape."""
     words = (Run(block.label, bold=True), Run(f"   {block.says}", soft=True))
-    return [*paragraphs(words, style("text")), TapeStrip(block)]
+    said = tag.add("P", says=f"{block.label}: {block.says}")
+    return [*paragraphs(words, style("text"), tag=said), TapeStrip(block)]

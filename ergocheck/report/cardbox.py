@@ -9,9 +9,11 @@ from reportlab.platypus import Flowable
 
 from ergocheck.report import marks
 from ergocheck.report.blocks import Run, SettingsCard
+from ergocheck.report.boxes import item
 from ergocheck.report.page import shortened
 from ergocheck.report.pictures import draw
-from ergocheck.report.style import INK, LINE, PAPER, coloured, style
+from ergocheck.report.structure import Element
+from ergocheck.report.style import INK, LINE, PAPER, style
 from ergocheck.report.typeface import BOLD, REGULAR
 from ergocheck.report.typesetting import Text, paragraph
 
@@ -26,9 +28,10 @@ CODE = 20 * mm
 class CardFlow(Flowable):
     """The card, with a line to cut it out along."""
 
-    def __init__(self, block: SettingsCard) -> None:
+    def __init__(self, block: SettingsCard, tag: Element) -> None:
         super().__init__()
         self.block = block
+        self.tag = tag.add("Div")
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Always A6."""
@@ -38,52 +41,66 @@ class CardFlow(Flowable):
     def draw(self) -> None:
         """From the top down: head, drawing, numbers and code, sentence."""
         canvas: Any = self.canv
-        canvas.setStrokeColor(LINE)
-        canvas.setDash(3, 3)
-        canvas.rect(0, 0, self.width, self.height, stroke=1, fill=0)
-        canvas.setDash()
+        with canvas.artifact():
+            canvas.setStrokeColor(LINE)
+            canvas.setDash(3, 3)
+            canvas.rect(0, 0, self.width, self.height, stroke=1, fill=0)
+            canvas.setDash()
         self._head(canvas)
         drawn = self._drawing(canvas, self.height - INSET - 34)
         self._numbers(canvas, drawn - 8)
         self._foot()
 
-    def _text(self, text: str, name: str, x: float, top: float, width: float) -> float:
+    def _text(
+        self, text: str, name: str, x: float, top: float, width: float, says: str = ""
+    ) -> float:
         """Writes a text below `top` and gives back where it ends."""
-        made: Text = paragraph((Run(text),), coloured(name, INK) if name == "fact" else style(name))
+        tag = self.tag.add("P", says=says)
+        made: Text = paragraph((Run(text),), style(name), tag=tag)
         _, height = made.wrap(width, 1e6)
         made.drawOn(self.canv, x, top - height)
         return float(top - height)
 
     def _head(self, canvas: Any) -> None:
         top = self.height - INSET
-        marks.mark(canvas, INSET, top - 26, 26)
+        with canvas.artifact():
+            marks.mark(canvas, INSET, top - 26, 26)
         room = self.width - 2 * INSET - 36
         below = self._text(self.block.title, "h3", INSET + 36, top, room)
         about = shortened(self.block.about, REGULAR, 8.5, room)
-        self._text(about, "small", INSET + 36, below - 1, room)
+        whole = self.block.about if about != self.block.about else ""
+        self._text(about, "small", INSET + 36, below - 1, room, whole)
 
     def _drawing(self, canvas: Any, top: float) -> float:
         drawing = self.block.drawing
         width = drawing.width * ONE_CENTIMETRE
         tall = drawing.height * ONE_CENTIMETRE
+        left = (self.width - width) / 2
         path = canvas.beginPath()
         path.rect(1, 0, self.width - 2, self.height)
-        canvas.saveState()
-        canvas.clipPath(path, stroke=0, fill=0)
-        draw(canvas, drawing, (self.width - width) / 2, top - tall, width, ground=PAPER.hexval())
-        canvas.restoreState()
+        tag = self.tag.add("Figure", alt=drawing.title)
+        canvas.figure(tag, left, top - tall, width, tall)
+        with canvas.content(tag):
+            canvas.saveState()
+            canvas.clipPath(path, stroke=0, fill=0)
+            draw(canvas, drawing, left, top - tall, width, ground=PAPER.hexval())
+            canvas.restoreState()
         return float(top - tall)
 
     def _numbers(self, canvas: Any, top: float) -> None:
         right = self.width - INSET - CODE - 10
+        whole = self.tag.add("L")
         for number, (name, value) in enumerate(self.block.lines):
             y = top - (number + 1) * LINE_HEIGHT + 4
-            _line_of_text(canvas, name, INSET, y, REGULAR)
-            _line_of_text(canvas, value, right, y, BOLD, right=True)
-            canvas.setStrokeColor(LINE)
-            canvas.setLineWidth(0.6)
-            canvas.line(INSET, y - 4.5, right, y - 4.5)
-        _code(canvas, self.block.code, self.width - INSET - CODE, top - CODE, CODE)
+            label, body = item(whole)
+            _line_of_text(canvas, name, INSET, y, REGULAR, label)
+            _line_of_text(canvas, value, right, y, BOLD, body, right=True)
+            with canvas.artifact():
+                canvas.setStrokeColor(LINE)
+                canvas.setLineWidth(0.6)
+                canvas.line(INSET, y - 4.5, right, y - 4.5)
+        with canvas.artifact():
+            _code(canvas, self.block.code, self.width - INSET - CODE, top - CODE, CODE)
 
     def _foot(self) -> None:
         room = self.width - 2 * INSET
@@ -92,9 +109,9 @@ class CardFlow(Flowable):
 
 
 def _line_of_text(
-    canvas: Any, text: str, x: float, y: float, font: str, *, right: bool = False
+    canvas: Any, text: str, x: float, y: float, font: str, tag: Element, *, right: bool = False
 ) -> None:
-    made = paragraph((Run(text, bold=font == BOLD),), style("cell"))
+    made = paragraph((Run(text, bold=font == BOLD),), style("cell"), tag=tag)
     _, height = made.wrap(160, 1e6)
     shown = min(float(made.minWidth()), 160.0) if right else 0.0
     made.drawOn(canvas, x - shown, y - 3.2 - (height - 12.8))

@@ -15,6 +15,7 @@ from ergocheck.report.parts.decisions import decisions
 from ergocheck.report.parts.duties import duties, privacy
 from ergocheck.report.parts.findings import findings
 from ergocheck.report.parts.plan import own_actions, plan
+from ergocheck.report.parts.recognised import recognised, workings
 from ergocheck.report.parts.signed import signatures
 from ergocheck.report.parts.solved import solved_today
 from ergocheck.report.parts.verdict import facts, verdict
@@ -32,12 +33,12 @@ def _about(reader: Reader) -> Iterable[Block]:
 
 _END: tuple[Part, ...] = (duties, signatures, privacy)
 PARTS: Mapping[Audience, tuple[Part, ...]] = {
-    "employer": (verdict, _about, solved_today, decisions, glance, findings, plan, completeness,
-                 methods, *_END, appendix),
-    "employee": (verdict, _about, own_actions, card, solved_today, decisions, glance, findings, plan,
-                 completeness, methods, *_END, appendix),
-    "assessor": (verdict, _about, solved_today, decisions, glance, findings, plan, card, completeness,
-                 methods, *_END, appendix),
+    "employer": (verdict, _about, solved_today, decisions, glance, findings, recognised, plan,
+                 completeness, methods, *_END, appendix, workings),
+    "employee": (verdict, _about, own_actions, card, solved_today, decisions, glance, findings, recognised,
+                 plan, completeness, methods, *_END, appendix, workings),
+    "assessor": (verdict, _about, solved_today, decisions, glance, findings, recognised, plan, card,
+                 completeness, methods, *_END, appendix, workings),
 }  # fmt: skip
 
 

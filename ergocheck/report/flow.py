@@ -1,6 +1,6 @@
 """Blocks of a document as ReportLab flowables."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
@@ -25,26 +25,33 @@ from ergocheck.report.blocks import (
     Tape,
     Together,
 )
-from ergocheck.report.boxes import beside, callout, facts, strip, tape
+from ergocheck.report.boxes import beside, callout, facts, item, strip, tape
 from ergocheck.report.cardbox import CardFlow
 from ergocheck.report.panels import PanelsFlow
 from ergocheck.report.signing import signatures
+from ergocheck.report.structure import Element
 from ergocheck.report.style import HEIGHT, WIDTH, style
 from ergocheck.report.tables import Chunk, Rows, tables
-from ergocheck.report.typesetting import Tight, paragraph, paragraphs
+from ergocheck.report.typesetting import Tight, inline, marked, paragraphs
 
 HEADINGS = {1: "title", 2: "h2", 3: "h3", 4: "h4"}
 SIZES: dict[Size, str] = {"text": "text", "lead": "lead", "small": "small", "caption": "caption"}
 GAP_OF_HEADING = 18.0
 LINES_BELOW = 50.0
+LISTED = 3  # levels of headings among the bookmarks
+DECIMAL = "/O/List/ListNumbering/Decimal"
+UNORDERED = "/O/List/ListNumbering/Disc"
 
 
-def flowables(blocks: Iterable[Block]) -> list[Flowable]:
-    """Everything the blocks say, ready to be laid out; a heading never stands alone at the foot."""
+def flowables(blocks: Iterable[Block], tag: Element) -> list[Flowable]:
+    """Everything the blocks say, ready to be laid out; a heading never stands alone at the foot.
+
+    `tag` is the element below which each block says what it is.
+    """
     made: list[Flowable] = []
     heads: list[Flowable] = []
     for block in blocks:
-        flow = flowing(block)
+        flow = flowing(block, tag)
         if isinstance(block, Heading):
             made += [PageBreak()] if block.new_page else []
             heads += flow
@@ -81,35 +88,35 @@ def beginning(flowable: Flowable) -> float:
     return min(height, LINES_BELOW) if isinstance(flowable, Flowing) else height
 
 
-def flowing(block: Block) -> list[Flowable]:
+def flowing(block: Block, tag: Element) -> list[Flowable]:
     """One block as flowables."""
     match block:
         case Heading():
-            return _heading(block)
+            return _heading(block, tag)
         case Paragraph():
-            return [*paragraphs(block.runs, style(SIZES[block.size]))]
+            return [*paragraphs(block.runs, style(SIZES[block.size]), tag=tag.add("P"))]
         case Badge():
-            return _spaced([BadgeFlow(block, "badge-large")], 4)
+            return _spaced([BadgeFlow(block, "badge-large", tag.add("P"))], 4)
         case Bullets():
-            return _spaced(bullets(block, "text"), 4)
+            return _spaced(bullets(block, "text", tag), 4)
         case Table():
-            return _spaced([*tables(block, cell)], 10)
+            return _spaced([*tables(block, cell, tag)], 10)
         case Pictures():
-            return _spaced([PanelsFlow(block)], 10)
+            return _spaced([PanelsFlow(block, tag)], 10)
         case Facts():
-            return _spaced([facts(block)], 4)
+            return _spaced([facts(block, tag)], 4)
         case Strip():
-            return _spaced([strip(block)], 12)
+            return _spaced([strip(block, tag)], 12)
         case Tape():
-            return _spaced(tape(block), 6)
+            return _spaced(tape(block, tag), 6)
         case Callout():
-            return _spaced([callout(block)], 10)
+            return _spaced([callout(block, tag)], 10)
         case SettingsCard():
-            return _spaced([CardFlow(block)], 10)
+            return _spaced([CardFlow(block, tag)], 10)
         case Signatures():
-            return _spaced([signatures(block)], 8)
+            return _spaced([signatures(block, tag)], 8)
         case Together():
-            return [KeepTogether(flowables(block.blocks))]
+            return [KeepTogether(flowables(block.blocks, tag))]
         case _:
             assert_never(block)
 
@@ -121,31 +128,41 @@ def _spaced(flow: list[Flowable], points: float) -> list[Flowable]:
     return flow
 
 
-def _heading(block: Heading) -> list[Flowable]:
-    made = paragraphs((Run(block.text),), style(HEADINGS[block.level]), Tight)
-    return [beside(made, block.badge)] if block.badge else [*made]
+def _heading(block: Heading, tag: Element) -> list[Flowable]:
+    head = tag.add(f"H{block.level}")
+    own = head.slot() if block.badge else head
+    made = paragraphs((Run(block.text),), style(HEADINGS[block.level]), Tight, own)
+    first = made[0]
+    if isinstance(first, Tight) and block.level <= LISTED:
+        first.level, first.title = block.level - 1, block.text
+    return [beside(made, block.badge, head.add("Span"))] if block.badge else [*made]
 
 
-def bullets(block: Bullets, name: str) -> list[Flowable]:
+def bullets(block: Bullets, name: str, tag: Element) -> list[Flowable]:
     """The items, each after a dash or its number."""
     signs = (f"{i}." if block.numbered else "–" for i in range(1, len(block.items) + 1))
-    return [
-        paragraph((Run(f"{sign}\N{NO-BREAK SPACE}", soft=True), *item), style(name))
-        for sign, item in zip(signs, block.items, strict=True)
-    ]
+    whole = tag.add("L", attributes=DECIMAL if block.numbered else UNORDERED)
+    made: list[Flowable] = []
+    for sign, runs in zip(signs, block.items, strict=True):
+        label, body = item(whole)
+        lead = Run(f"{sign}\N{NO-BREAK SPACE}", soft=True)
+        made.append(marked([(lead, label), *inline(runs, body)], style(name)))
+    return made
 
 
-def cell(blocks: Iterable[Paragraph | Badge | Bullets]) -> list[Flowable]:
-    """What stands in a cell of a table."""
+def cell(blocks: Sequence[Paragraph | Badge | Bullets], tag: Element) -> list[Flowable]:
+    """What stands in a cell of a table; a single paragraph is the cell's own text."""
     made: list[Flowable] = []
     for block in blocks:
+        own = tag if len(blocks) == 1 or isinstance(block, Bullets) else tag.add("P")
         match block:
             case Paragraph():
-                made += paragraphs(block.runs, style("small" if block.size == "small" else "cell"))
+                name = "small" if block.size == "small" else "cell"
+                made += paragraphs(block.runs, style(name), tag=own)
             case Badge():
-                made += [BadgeFlow(block, "badge"), Spacer(0, 3)]
+                made += [BadgeFlow(block, "badge", own), Spacer(0, 3)]
             case Bullets():
-                made += bullets(block, "cell")
+                made += bullets(block, "cell", own)
             case _:
                 assert_never(block)
     return made

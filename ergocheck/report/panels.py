@@ -5,6 +5,7 @@ from reportlab.platypus import Flowable
 
 from ergocheck.report.blocks import Figure, Pictures
 from ergocheck.report.pictures import draw
+from ergocheck.report.structure import Element
 from ergocheck.report.style import PANEL, WIDTH, style
 from ergocheck.report.typesetting import Text, paragraphs
 
@@ -16,11 +17,16 @@ RADIUS = 9.0
 class PanelsFlow(Flowable):
     """The panels of a block of pictures."""
 
-    def __init__(self, block: Pictures) -> None:
+    def __init__(self, block: Pictures, tag: Element) -> None:
         super().__init__()
         self.figures = block.figures
+        self.tags: list[Element] = []
+        self.captions: list[list[Text]] = []
+        for figure in block.figures:
+            self.tags.append(tag.add("Figure", alt=figure.drawing.title))
+            said = tag.add("P") if figure.caption else None
+            self.captions.append(paragraphs(figure.caption, style("caption"), tag=said))
         self.room = block.height * mm
-        self.captions = [paragraphs(f.caption, style("caption")) for f in block.figures]
         self.panel = (WIDTH - GAP * (len(block.figures) - 1)) / len(block.figures)
         self.scale = self.below = self.caption_height = 0.0
 
@@ -41,16 +47,24 @@ class PanelsFlow(Flowable):
 
     def draw(self) -> None:
         """Draws panel by panel."""
-        for number, (figure, caption) in enumerate(zip(self.figures, self.captions, strict=True)):
-            self._panel(figure, caption, number * (self.panel + GAP))
+        for number, figure in enumerate(self.figures):
+            left = number * (self.panel + GAP)
+            with self.canv.artifact():
+                self.canv.setFillColor(PANEL)
+                self.canv.roundRect(left, 0, self.panel, self.height, RADIUS, stroke=0, fill=1)
+            self._picture(figure, self.tags[number], left)
+            self._caption(self.captions[number], left)
 
-    def _panel(self, figure: Figure, caption: list[Text], left: float) -> None:
-        self.canv.setFillColor(PANEL)
-        self.canv.roundRect(left, 0, self.panel, self.height, RADIUS, stroke=0, fill=1)
+    def _picture(self, figure: Figure, tag: Element, left: float) -> None:
         drawing = figure.drawing
         width = drawing.width * self.scale
         floor = PADDING + self.caption_height + (self.below + drawing.y) * self.scale
-        draw(self.canv, drawing, left + (self.panel - width) / 2, floor, width)
+        left += (self.panel - width) / 2
+        self.canv.figure(tag, left, floor, width, drawing.height * self.scale)
+        with self.canv.content(tag):
+            draw(self.canv, drawing, left, floor, width)
+
+    def _caption(self, caption: list[Text], left: float) -> None:
         top = PADDING + self.caption_height - 8
         for paragraph in caption:
             top -= float(paragraph.height)

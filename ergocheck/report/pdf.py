@@ -1,5 +1,7 @@
-"""A document as a PDF: the one place that knows ReportLab, with `style` and its neighbours."""
+"""A document as a tagged PDF: the one place that knows ReportLab, with `style` and its neighbours."""
 
+from collections.abc import Callable
+from functools import partial
 from io import BytesIO
 
 from reportlab import rl_config
@@ -8,8 +10,11 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from ergocheck.report.blocks import Document
 from ergocheck.report.flow import flowables
 from ergocheck.report.page import NumberedCanvas, furniture
+from ergocheck.report.structure import Tree
 from ergocheck.report.style import BOTTOM, HEIGHT, MARGIN, PAGE, TOP, WIDTH
+from ergocheck.report.tagging import TaggedCanvas
 from ergocheck.report.typeface import REGULAR, register
+from ergocheck.report.xmp import packet
 
 # Nothing typed may fetch a file or an address: text is set without markup, this closes the rest.
 rl_config.trustedHosts = []
@@ -18,6 +23,13 @@ rl_config.trustedSchemes = ["data"]
 
 def render(document: Document) -> bytes:
     """The PDF. The same document gives the same bytes."""
+    tree = Tree()
+    canvas = partial(TaggedCanvas, tree=tree, packet=packet(document), pdfVersion=(1, 7))
+    return drawn(document, tree, canvas)
+
+
+def drawn(document: Document, tree: Tree, canvas: Callable[..., NumberedCanvas]) -> bytes:
+    """The PDF as a canvas writes it; one that knows no structure leaves the tree alone."""
     register()
     written = BytesIO()
     frame = Frame(MARGIN, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0, id="text")
@@ -32,11 +44,12 @@ def render(document: Document) -> bytes:
         title=document.title,
         author=document.author,
         subject=document.subject,
+        keywords=document.fingerprint,
         creator="ErgoCheck",
         lang=document.language,
         invariant=1,
         initialFontName=REGULAR,
         displayDocTitle=True,
     )
-    template.build(flowables(document.blocks), canvasmaker=NumberedCanvas)
+    template.build(flowables(document.blocks, tree.root), canvasmaker=canvas)
     return written.getvalue()

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from reportlab.platypus import Flowable, TableStyle
-from reportlab.platypus import Table as Grid
 
 from ergocheck.report.blocks import Run, SignatureLine, Signatures
 from ergocheck.report.boxes import PLAIN
+from ergocheck.report.structure import Element
 from ergocheck.report.style import INK, WIDTH, style
+from ergocheck.report.tables import Ruled
 from ergocheck.report.typesetting import paragraphs
 
 ROOM = 46.0
@@ -32,8 +34,11 @@ class InkLine(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draws the line and the ink, fitted into the room above it."""
-        canvas = self.canv
+        """Draws the line and the ink, for the eye: the typed name and the time say who signed."""
+        with self.canv.artifact():
+            self._draw(self.canv)
+
+    def _draw(self, canvas: Any) -> None:
         canvas.saveState()
         canvas.setStrokeColor(INK)
         canvas.setLineWidth(1)
@@ -76,16 +81,17 @@ def fitted(drawn: list[Stroke], width: float, height: float) -> Iterator[Stroke]
         yield [((x - left) * scale, (top + tall - y) * scale) for x, y in stroke]
 
 
-def signatures(block: Signatures) -> Flowable:
+def signatures(block: Signatures, tag: Element) -> Flowable:
     """The places to sign, side by side."""
-    cells = [_place(line) for line in block.lines]
+    cells = [_place(line, tag.add("Div")) for line in block.lines]
     width = WIDTH / max(len(cells), 2)
-    return Grid([cells], colWidths=[width] * len(cells), hAlign="LEFT", style=TableStyle(PLAIN))
+    return Ruled([cells], colWidths=[width] * len(cells), hAlign="LEFT", style=TableStyle(PLAIN))
 
 
-def _place(line: SignatureLine) -> list[Flowable]:
-    made: list[Flowable] = [*paragraphs((Run(line.role),), style("label")), InkLine(line.ink)]
+def _place(line: SignatureLine, tag: Element) -> list[Flowable]:
+    role = paragraphs((Run(line.role),), style("label"), tag=tag.add("P"))
+    made: list[Flowable] = [*role, InkLine(line.ink)]
     for text, name in ((line.typed, "fact"), (line.when, "label")):
         if text:
-            made += paragraphs((Run(text),), style(name))
+            made += paragraphs((Run(text),), style(name), tag=tag.add("P"))
     return made

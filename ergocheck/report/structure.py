@@ -56,7 +56,7 @@ class Element:
         """The children as they are written: what a slot holds stands in its place."""
         for kid in self.kids:
             if isinstance(kid, Element) and kid.kind == SLOT:
-                yield from kid.kids
+                yield from kid.content()
             else:
                 yield kid
 

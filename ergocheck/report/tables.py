@@ -10,19 +10,34 @@ from reportlab.platypus import Flowable, TableStyle
 from reportlab.platypus import Table as Grid
 
 from ergocheck.report.blocks import Badge, Bullets, Cell, Paragraph, Run, Table
+from ergocheck.report.structure import Element
 from ergocheck.report.style import HEIGHT, INK, LINE, WIDTH, style
 from ergocheck.report.typeface import REGULAR
-from ergocheck.report.typesetting import paragraphs
+from ergocheck.report.typesetting import Text, paragraphs
+from ergocheck.report.writing import text_string
 
 ROWS_AT_ONCE = 100
 """One table of 10,000 rows takes twice as long as a hundred of a hundred."""
 GAP = 9.0
+COLUMN = "/O/Table/Scope/Column"
 T = TypeVar("T")
 Row = tuple[Cell, ...]
-CellWriter = Callable[[Iterable[Paragraph | Badge | Bullets]], list[Flowable]]
+CellWriter = Callable[[Sequence[Paragraph | Badge | Bullets], Element], list[Flowable]]
 
 
-class Rows(Grid):
+class Ruled(Grid):
+    """A grid whose backgrounds and rules are there for the eye only."""
+
+    def _drawBkgrnd(self) -> None:  # noqa: N802 - ReportLab's name
+        with self.canv.artifact():
+            super()._drawBkgrnd()
+
+    def _drawLines(self) -> None:  # noqa: N802 - ReportLab's name
+        with self.canv.artifact():
+            super()._drawLines()
+
+
+class Rows(Ruled):
     """Rows that go to the next page whole; only one that no page can hold is split."""
 
     _rowHeights: Any
@@ -74,16 +89,20 @@ class Chunk(Flowable):
         self.rows.drawOn(canvas, x, y, _sW)  # type: ignore[call-arg]
 
 
-def tables(block: Table, write: CellWriter) -> Iterator[Flowable]:
+def tables(block: Table, write: CellWriter, tag: Element) -> Iterator[Flowable]:
     """The table, in chunks below each other, each with the header on every page it reaches."""
-    for rows in _chunks(block.rows, ROWS_AT_ONCE):
-        yield Chunk(partial(_set, block, rows, write))
+    summary = f"/O/Table/Summary{text_string(block.caption)}" if block.caption else ""
+    table = tag.add("Table", attributes=summary)
+    for number, rows in enumerate(_chunks(block.rows, ROWS_AT_ONCE)):
+        yield Chunk(partial(_set, block, rows, write, table, first=number == 0))
 
 
-def _set(block: Table, rows: Sequence[Row], write: CellWriter) -> Rows:
+def _set(
+    block: Table, rows: Sequence[Row], write: CellWriter, table: Element, *, first: bool
+) -> Rows:
     headed = any(block.header)
-    head = [paragraphs((Run(text),), style("head")) for text in block.header]
-    body = [[write(cell.blocks) for cell in row] for row in rows]
+    head = _header(block, table.add("TR") if first and headed else None)
+    body = [_row(row, write, table.add("TR")) for row in rows]
     return Rows(
         [head, *body] if headed else body,
         colWidths=_widths(block),
@@ -92,6 +111,18 @@ def _set(block: Table, rows: Sequence[Row], write: CellWriter) -> Rows:
         hAlign="LEFT",
         style=_rules(headed),
     )
+
+
+def _header(block: Table, row: Element | None) -> list[list[Text]]:
+    """The header; only that of the first rows is read, the others repeat it."""
+    return [
+        paragraphs((Run(text),), style("head"), tag=row and row.add("TH", attributes=COLUMN))
+        for text in block.header
+    ]
+
+
+def _row(row: Row, write: CellWriter, tag: Element) -> list[list[Flowable]]:
+    return [write(cell.blocks, tag.add("TD")) for cell in row]
 
 
 def _widths(block: Table) -> list[float]:

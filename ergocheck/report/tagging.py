@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFPage, PDFString
 
 from ergocheck.report.page import NumberedCanvas
 from ergocheck.report.structure import Annotated, Element, Tree
@@ -106,9 +106,11 @@ class TaggedCanvas(NumberedCanvas):
         if self._element is not None:
             self._curr_tx_info["tx"]._code += ["EMC", self._opening(element)]
 
-    def _setAnnotations(self, page: Any) -> None:  # noqa: N802 - ReportLab's name
+    def _setAnnotations(self, page: object) -> None:  # noqa: N802 - ReportLab's name
         """The page refers to its marks, and the tab key follows the structure."""
         super()._setAnnotations(page)
+        if not isinstance(page, PDFPage):
+            return
         page.__NoDefault__ = [*page.__NoDefault__, *OWN]
         page.StructParents = self._pageNumber - 1
         page.Tabs = PDFName("S")

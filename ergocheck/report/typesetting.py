@@ -35,6 +35,7 @@ class Text(Flowing):
     blPara: Any
     fitted: tuple[float, tuple[float, float]] | None = None
     tag: Element | None = None
+    told: tuple[str, ...] = ()
     drawn = False
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -48,11 +49,14 @@ class Text(Flowing):
         parts: list[Any] = super().split(availWidth, availHeight)
         if len(parts) > 1:
             parts[0].tag, parts[1].tag = self.tag, _last(parts[0]) or self.tag
+            parts[0].told = parts[1].told = self.told
         return parts
 
     def draw(self) -> None:
         """Draws, the second time as what is repeated: a header on its next page."""
         canvas: Any = self.canv
+        if not self.drawn:
+            _spaced(self)
         with canvas.words(None if self.drawn else self.tag):
             super().draw()
         self.drawn = True
@@ -110,14 +114,19 @@ def marked(
     fragments: list[ParaFrag] = []
     first: Element | None = None
     now: Element | None = None
-    for run, element in runs:
+    for number, (run, element) in enumerate(runs):
         if element is not now and fragments:
             fragments.append(_switch(element, style))
         first, now = first or element, element
-        fragments += _fragments(run, style, element)
+        made_of = list(_fragments(run, style))
+        if run.address and element is not None:
+            for fragment in made_of:
+                fragment.link = [(number, _address(run, element))]
+        fragments += made_of
     empty = _fragment("", style.fontName, style, style.textColor)
     made = kind("", style, frags=fragments or [empty])
     made.tag = first
+    made.told = tuple(fragment.text for fragment in fragments)
     return made
 
 
@@ -128,12 +137,10 @@ def inline(runs: Runs, tag: Element | None) -> list[tuple[Run, Element | None]]:
     own = [_kind(run) for run in runs]
     if not any(own):
         return [(run, tag) for run in runs]
-    above = tag.owner
-    place = tag.kids if tag is not above else above.kids
     held: list[tuple[Run, Element | None]] = []
     for run, kind in zip(runs, own, strict=True):
-        made = Element(kind, says=_says(run), language=run.language, parent=above)
-        place.append(made)
+        made = Element(kind, says=_says(run), language=run.language, parent=tag.owner)
+        tag.kids.append(made)
         held.append((run, made))
     return held
 
@@ -149,6 +156,26 @@ def _says(run: Run) -> str:
     """The text where it is drawn in another order or in other characters, else nothing."""
     drawn = "".join(text for _, text in pieces(run.text, REGULAR))
     return run.text if drawn != run.text and drawn.split() != run.text.split() else ""
+
+
+def _spaced(text: Text) -> None:
+    """A space where a line ends after a word, or the next one would be read as a part of it."""
+    lines = text.blPara.lines
+    last = len(lines) if hasattr(text, "_splitpara") else len(lines) - 1
+    if last < 1:
+        return
+    whole = {word for part in text.told for word in part.split()}
+    for line in lines[:last]:
+        if text.blPara.kind == 0:
+            line[1].extend([""] if line[1] and line[1][-1] in whole else [])
+        else:
+            _end_with_space(line.words, whole)
+
+
+def _end_with_space(pieces_of_line: list[ParaFrag], whole: set[str]) -> None:
+    drawn = [piece for piece in pieces_of_line if piece.text]
+    if drawn and drawn[-1].text.split()[-1:] and drawn[-1].text.split()[-1] in whole:
+        drawn[-1].text = drawn[-1].text.rstrip(" ") + " "
 
 
 def _last(part: Text) -> Element | None:
@@ -201,16 +228,11 @@ def _at_spaces(text: str, room: int) -> Iterator[str]:
     yield text
 
 
-def _fragments(
-    run: Run, style: ParagraphStyle, element: Element | None = None
-) -> Iterator[ParaFrag]:
+def _fragments(run: Run, style: ParagraphStyle) -> Iterator[ParaFrag]:
     heavy = run.bold and style.fontName in (REGULAR, MEDIUM)
     colour = SOFT if run.soft else style.textColor
     for font, text in pieces(run.text, BOLD if heavy else style.fontName):
-        made = _fragment(text, font, style, colour)
-        if run.address and element is not None:
-            made.link = [(0, _address(run, element))]
-        yield made
+        yield _fragment(text, font, style, colour)
 
 
 def _address(run: Run, element: Element) -> Address:

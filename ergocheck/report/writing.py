@@ -68,9 +68,10 @@ def _element(element: Element, above: int, ids: dict[Element, int], numbers: Num
     content = list(element.content())
     page = next((kid.page for kid in content if isinstance(kid, Mark)), None)
     kids = " ".join(_kids(content, page, ids, numbers))
+    held = kids if len(content) == 1 else f"[{kids}]"
     told = "".join(_told(element))
     on = "" if page is None else f"/Pg {numbers.pages[page]} 0 R"
-    return f"<</Type/StructElem/S/{element.kind}/P {above} 0 R{on}{told}/K[{kids}]>>".encode()
+    return f"<</S/{element.kind}/P {above} 0 R{on}{told}/K {held}>>".encode()
 
 
 def _kids(

@@ -100,14 +100,15 @@ def job_lever(case: JobCase, say: Teller) -> str:
             value = then.verdict.value if then else None
             if value is not None and (best is None or value < best[0]):
                 line = say.quoted(say.line(case.question, case.lines[place]))
-                best = (value, f"{line}: {_lowered(change(lever, aim, say))}")
+                best = (value, f"{line}: {_lowered(change(lever, aim, say), say)}")
     if best is None or (now is not None and best[0] >= now):
         return ""
     return _index(best[1], now, best[0], case.question, say)
 
 
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]
+def _lowered(text: str, say: Teller) -> str:
+    """Within a sentence; a German one may begin with a noun."""
+    return text if say.texts.language == "de" else text[:1].lower() + text[1:]
 
 
 def walk_lever(result: Result, case: WalkCase, say: Teller) -> str:

@@ -23,7 +23,14 @@ from ergocheck.domain.workplace import (
     Workplace,
 )
 from ergocheck.web.findings import Pick
-from ergocheck.web.forms import MM_PER_CM, DetailsForm, details_form, shown_number
+from ergocheck.web.forms import (
+    MM_PER_CM,
+    DetailsForm,
+    details_form,
+    length_in_mm,
+    shown_number,
+    typed_in,
+)
 from ergocheck.web.language import _, house, preferences, texts
 from ergocheck.web.refusals import Refusal, by_field, html_id
 
@@ -164,7 +171,8 @@ def _made(form: DetailsForm) -> Made:
         problems.append(Problem("workplace", "name_missing"))
     measures: dict[str, float] = {}
     for name, (low, high) in PERSON_RANGES.items():
-        value = _in_mm(form[name].data)
+        typed = typed_in(form[name])
+        value = length_in_mm(typed, preferences().units) if typed.strip() else None
         if isinstance(value, float) and low <= value <= high:
             measures[name] = value
         elif value is not None:
@@ -192,12 +200,6 @@ def _text(form: DetailsForm, name: str) -> str:
 
 def _sex(value: object) -> Sex:
     return cast(Sex, value) if value in get_args(Sex) else "not_given"
-
-
-def _in_mm(value: object) -> object:
-    if isinstance(value, float) and preferences().units == "cm":
-        return round(value * MM_PER_CM, 4)
-    return value
 
 
 def _long_names(form: DetailsForm) -> list[Problem]:

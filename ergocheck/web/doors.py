@@ -13,7 +13,7 @@ from ergocheck.domain.errors import InputRefused, Problem
 from ergocheck.domain.scoring import Finding
 from ergocheck.domain.workplace import LONGEST_NAME, WAYS, Door, Way
 from ergocheck.web.findings import changed_number, finding_key, finding_views
-from ergocheck.web.forms import MM_PER_CM, parsed
+from ergocheck.web.forms import length_in_mm, parsed
 from ergocheck.web.language import Unit, texts
 
 SOON = {"week": 7, "two_weeks": 14}
@@ -36,7 +36,9 @@ class Panel:
     def number(self, name: str) -> float | None:
         """A number in the reader's unit, or None where nothing stands there. InputRefused for other text."""
         typed = self.text(name)
-        value = parsed(typed) if typed else None
+        return self._a_number(name, parsed(typed) if typed else None)
+
+    def _a_number(self, name: str, value: float | str | None) -> float | None:
         if isinstance(value, str):
             where = f"{finding_key(self.finding)}.{name}"
             raise InputRefused(Problem(where, "not_a_number", _allowed()))
@@ -44,8 +46,9 @@ class Panel:
 
     def length(self, name: str) -> float | None:
         """A length in mm."""
-        value = self.number(name)
-        return value * MM_PER_CM if value is not None and self.unit == "cm" else value
+        typed = self.text(name)
+        value = length_in_mm(typed, self.unit) if typed else None
+        return self._a_number(name, value)
 
     def day(self, name: str) -> date | None:
         """A date, or None. InputRefused where it is none."""

@@ -23,7 +23,8 @@ from ergocheck.domain.workplace import COUNTRIES
 from ergocheck.texts import Texts
 from ergocheck.web.language import _
 
-TYPED_NUMBER = re.compile(r"([+-]?\d{1,9}(?:[.,]\d{1,9})?)\s*(?:cm|mm|kg|°|€|%)?")
+TYPED_NUMBER = re.compile(r"([+-]?\d{1,9}(?:[.,]\d{1,9})?)\s*(cm|mm|kg|°|€|%)?")
+SIGNS = {"kg": "kg", "deg": "°"}
 MM_PER_CM = 10
 LANGUAGE_NAMES = (("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"), ("en", "English"))
 
@@ -45,6 +46,21 @@ def shown_number(value: float, texts: Texts) -> str:
     return text if texts.language == "en" else text.replace(".", ",")
 
 
+def length_in_mm(typed: str, unit: str) -> float | str:
+    """A length in mm: typed in `unit` (cm or mm), or in the unit that was typed behind it."""
+    match = TYPED_NUMBER.fullmatch(typed.strip())
+    if match is None or match[2] not in (None, "cm", "mm"):
+        return typed
+    factor = 1 if (match[2] or unit) == "mm" else MM_PER_CM
+    return round(float(match[1].replace(",", ".")) * factor, 4)
+
+
+def number_in(typed: str, unit: str) -> float | str:
+    """A number in a unit that is no length; another sign behind it makes it no number."""
+    match = TYPED_NUMBER.fullmatch(typed.strip())
+    return parsed(typed) if match and match[2] in (None, SIGNS.get(unit)) else typed
+
+
 class NumberField(Field):
     """A number typed with comma or point; `typed` is what stood there, `data` the number or that text."""
 
@@ -54,6 +70,11 @@ class NumberField(Field):
         """Keep what was typed, and read it as a number where it is one."""
         self.typed = str(valuelist[0]) if valuelist else ""
         self.data = parsed(self.typed) if self.typed.strip() else None
+
+
+def typed_in(field: Field) -> str:
+    """What stood in a number's field, exactly."""
+    return str(getattr(field, "typed", ""))
 
 
 def form_for(questions: Mapping[str, Question | Column], texts: Texts) -> BaseForm:
@@ -97,14 +118,16 @@ def raw(form: BaseForm, key: str, question: Question | Column, unit: str) -> obj
     if isinstance(question, Many):
         return list(form[key].data or ()) or ([] if form[f"{key}.none"].data else None)
     if isinstance(question, Measure):
-        return _number(form[key].data, question, form[f"{key}.unit"].data or unit)
+        return _number(typed_in(form[key]), question, form[f"{key}.unit"].data or unit)
     return form[key].data or None
 
 
-def _number(value: object, question: Measure, unit: str) -> object:
-    if isinstance(value, float) and question.unit == "mm" and unit != "mm":
-        return round(value * MM_PER_CM, 4)
-    return value
+def _number(typed: str, question: Measure, unit: str) -> object:
+    if not typed.strip():
+        return None
+    if question.unit == "mm":
+        return length_in_mm(typed, unit)
+    return number_in(typed, question.unit)
 
 
 def is_length(question: Asked) -> bool:

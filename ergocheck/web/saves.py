@@ -16,7 +16,7 @@ from ergocheck.web.forms import raw
 from ergocheck.web.guard import own_page_only
 from ergocheck.web.language import _, house, preferences, texts
 from ergocheck.web.questions import Place, QuestionView
-from ergocheck.web.walk import filled, shown_in, stop_of, take
+from ergocheck.web.walk import after, filled, next_words, shown_in, stop_of, take
 
 blueprint = Blueprint("saves", __name__)
 
@@ -108,6 +108,8 @@ def _pieces(result: Result, key: str) -> Reply:
     return {
         "html": html,
         "shown": shown_in(result, stop),
+        "onward": after(result, stop),
+        "next": next_words(result, stop),
         "answered": view.answered,
         "say": _said(view),
     }

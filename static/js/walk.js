@@ -31,6 +31,8 @@ const queue = new Queue(form.dataset.answers, {
     refusal(card, "");
     swap(said.html);
     show(said.shown);
+    form.dataset.onward = said.onward; // an answer may open or close the parts that follow
+    [leaving.title, leaving.small] = said.next;
     say(said.say);
     savedLine("check", said.saved);
     place();

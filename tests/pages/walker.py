@@ -92,6 +92,8 @@ class Walker:
             expect(here.locator("button[value^='none:']")).to_have_count(0)
         elif choices.count():
             choices.and_(self.page.locator(f"[value='{given}']") if given else choices.first).check()
+        else:
+            here.locator("[data-none]").check()
 
     def finding(self, key: str) -> Locator:
         """The finding under an answer; without JavaScript it comes with the next page."""

@@ -331,8 +331,8 @@ def _number_lever(kim: KimLhc, of: str, soon: float, best: float) -> Lever:
 KIM_LHC: Final = Method(
     id="kim-lhc",
     name=Words(
-        nl="Kernindicatormethode heffen, houden, dragen (KIM-LHC)",
-        fr="Méthode des indicateurs clés, lever, tenir, porter (KIM-LHC)",
+        nl="KIM-methode: tillen, vasthouden, dragen (KIM-LHC)",
+        fr="Méthode KIM : lever, tenir, porter (KIM-LHC)",
         de="Leitmerkmalmethode Heben, Halten, Tragen (LMM-HHT)",
         en="Key Indicator Method for lifting, holding, carrying (KIM-LHC)",
     ),

@@ -37,9 +37,8 @@ def _next(reader: Reader) -> Iterator[Run]:
     due = next_due(reader.result)
     day = Run(reader.texts.date(due.day), bold=True)
     yield from reader.rich("Next analysis: by {day} at the latest.", day=day)
-    yield Run(
-        f" {reader.say(due.reason)} {reader.say('Sooner when the workplace, the task or the person changes.')}"
-    )
+    sooner = reader.say("Sooner when the workplace, the task or the person changes.")
+    yield Run(f" {reader.say(due.reason)} {sooner}")
 
 
 def privacy(reader: Reader) -> Iterator[Block]:

@@ -27,11 +27,12 @@ LEVERS = 3
 def findings(reader: Reader) -> Iterator[Block]:
     """Every section with its level; what stands now in a table, what is in order in a line."""
     yield Heading(2, reader.say("Findings by section"))
+    own = Run(reader.say("a rule of ErgoCheck's own, not validated"), bold=True)
     yield Paragraph(reader.rich(
         "The severities are {own}: 3 harm is likely if it goes on, 2 a legal minimum is missing or a"
         " recognised method gives its worst option, 1 comfort or habit, 0 in order. A section is as"
         " bad as its worst finding.",
-        own=Run(reader.say("a rule of ErgoCheck's own, not validated"), bold=True),
+        own=own,
     ), "small")  # fmt: skip
     yield _overview(reader)
     for checklist in reader.result.assessment.checklists:
@@ -98,7 +99,7 @@ def _table(reader: Reader, section: Section, held: list[Finding]) -> Table:
         reader.words(section.title),
         header,
         tuple(_row(reader, finding, why) for finding, why in _reasoned(reader, held)),
-        (37, 15, 16, 32),
+        (35, 15, 19, 31),
     )
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from reportlab.lib.abag import ABag
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph as Flowing
-from reportlab.lib.abag import ABag
 from reportlab.platypus.paraparser import ParaFrag
 
 from ergocheck.report.blocks import Run, Runs
@@ -154,8 +154,11 @@ def _kind(run: Run) -> str:
 
 def _says(run: Run) -> str:
     """The text where it is drawn in another order or in other characters, else nothing."""
-    drawn = "".join(text for _, text in pieces(run.text, REGULAR))
-    return run.text if drawn != run.text and drawn.split() != run.text.split() else ""
+    for font in (REGULAR, BOLD):
+        drawn = "".join(text for _, text in pieces(run.text, font))
+        if drawn != run.text and drawn.split() != run.text.split():
+            return run.text
+    return ""
 
 
 def _spaced(text: Text) -> None:

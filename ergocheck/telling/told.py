@@ -65,6 +65,18 @@ LIMITS: Mapping[str, tuple[str, ...]] = {
     ),
     "niosh-multi": (msg("For one person who does all these tasks in one job."),),
 }
+WORDING = (
+    msg("2014, in our own words"),
+    msg("ErgoCheck, ANSUR II coefficients"),
+    msg("ErgoCheck; zones after CCOHS and AUVA (OENORM A 8063)"),
+)
+"""Editions and citations that are no titles, for the catalogues."""
+LETTERS = msg(
+    "L load in kg, F lifts a minute, H hands to ankles, V hands above the floor, D vertical way"
+    " (all in cm), A turn in degrees. LC load constant; HM, VM, DM, AM, FM, CM the multipliers of"
+    " H, V, D, A, F and the grip; RWL recommended weight; LI load divided by RWL."
+)
+LETTERED = frozenset({"quick-lift", "niosh", "niosh-multi"})
 SCALES: Mapping[str, tuple[int, tuple[int, ...]]] = {
     "rosa": (10, (5,)), "rula": (7, (3, 5, 7)), "reba": (15, (2, 4, 8, 11)),
 }  # fmt: skip
@@ -122,6 +134,7 @@ class MethodTold:
     told: tuple[Told, ...]
     more: int
     personal: bool
+    letters: str
 
 
 def methods_told(result: Result, say: Teller, most: int) -> tuple[MethodTold, ...]:
@@ -141,14 +154,15 @@ def _method(result: Result, held: list[Case], say: Teller, most: int) -> MethodT
         told=tuple(_told(result, case, say) for case in held[:most]),
         more=max(0, len(held) - most),
         personal=method.id == "workstation",
+        letters=say.say(LETTERS) if method.id in LETTERED else "",
     )
 
 
 def _source(method: Method[Any, Any], say: Teller) -> str:
-    if method.citation.startswith(method.edition):
-        return say.say("Source: {citation}.", citation=method.citation)
-    return say.say("Edition: {edition}. Source: {citation}.", edition=method.edition,
-                   citation=method.citation)  # fmt: skip
+    edition, citation = say.say(method.edition), say.say(method.citation)
+    if citation.startswith(edition):
+        return say.say("Source: {citation}.", citation=citation)
+    return say.say("Edition: {edition}. Source: {citation}.", edition=edition, citation=citation)
 
 
 def _confidence(method: Method[Any, Any]) -> str:

@@ -92,7 +92,7 @@ def _lever(reader: Reader, told: Told) -> Runs:
 
 def _lines(reader: Reader, method: MethodTold) -> Table:
     header = (
-        reader.say("Line"),
+        reader.say("Task or thing"),
         reader.say("Result"),
         reader.say("What it means, and what helps most"),
     )
@@ -141,6 +141,8 @@ def _worked(reader: Reader, method: MethodTold) -> Iterator[Block]:
             "This working holds measures of the body. It stands in the employee's own report."
         )))  # fmt: skip
         return
+    if method.letters:
+        yield Paragraph(soft(method.letters), "small")
     for score in scores:
         if score.about:
             yield Heading(4, score.about)
@@ -160,4 +162,4 @@ def _numbers(reader: Reader, method: MethodTold, score: Told, working: Working) 
             plain(n.name), bold(n.value), plain(n.source)))
         for n in working.numbers
     )  # fmt: skip
-    yield Table(caption, header, rows, (30, 14, 56))
+    yield Table(caption, header, rows, (27, 20, 53))

@@ -80,6 +80,8 @@ def _after(reader: Reader, solved: Solved, question: Question, name: str) -> Fig
 
 def _measures(reader: Reader, state: State, about: Question | None) -> dict[str, float]:
     """What was measured, in centimetres; the person's own size only where the reader may know it."""
+    if reader.is_employer and about is not None and not isinstance(about, Measure):
+        return {}  # another body at this person's furniture would draw a posture that nobody saw
     found = _of_the_person(reader)
     for checklist in reader.result.assessment.checklists:
         for _, asked in checklist.walk():

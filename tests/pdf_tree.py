@@ -55,7 +55,9 @@ class Tagged:
         self.reader = PdfReader(io.BytesIO(data))
         self.catalogue: Any = self.reader.trailer["/Root"]
         self.pages: list[Any] = list(self.reader.pages)
-        self.number = {p.indirect_reference.idnum: i for i, p in enumerate(self.pages)}
+        self.number: dict[int, int] = {
+            p.indirect_reference.idnum: i for i, p in enumerate(self.pages)
+        }
         self.texts: list[dict[int, str]] = []
         self.stray: list[tuple[int, bytes]] = []
         for index, page in enumerate(self.pages):
@@ -91,7 +93,9 @@ class Tagged:
 
     def _drawn(self, page: Any, index: int) -> dict[int, str]:
         """The text of each mark of a page; what is painted outside of marks and artifacts is stray."""
-        fonts = {name: _characters(f.get_object()) for name, f in page["/Resources"]["/Font"].items()}
+        fonts = {
+            name: _characters(f.get_object()) for name, f in page["/Resources"]["/Font"].items()
+        }
         held: dict[int, str] = {}
         open_: list[int | None] = []
         font, kept = "", []
@@ -129,11 +133,8 @@ def _characters(font: Any) -> dict[int, str]:
     if "/ToUnicode" not in font:
         return {}
     told = font["/ToUnicode"].get_object().get_data().decode("latin-1")
-    found: dict[int, str] = {}
-    for low, _, targets in re.findall(r"<(\w+)> <(\w+)>\s*\[?((?:\s*<\w+>)+)\s*\]?", told):
-        for step, target in enumerate(re.findall(r"<(\w+)>", targets)):
-            found[int(low, 16) + step] = bytes.fromhex(target).decode("utf-16-be")
-    return found
+    pairs = re.findall(r"^<(\w\w)> <(\w{4,})>$", told, re.MULTILINE)
+    return {int(code, 16): bytes.fromhex(to).decode("utf-16-be") for code, to in pairs}
 
 
 def said(node: Node) -> str:

@@ -2,27 +2,39 @@
 
 import json
 import re
+import xml.etree.ElementTree as ET
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
-from pdfua import Validator
 
 from ergocheck.domain.advice import evaluate
+from ergocheck.domain.levels import Range
 from ergocheck.domain.words import Language
+from ergocheck.domain.workplace import Workplace
 from ergocheck.exchange import read_assessment
 from ergocheck.library import Library
 from ergocheck.paths import CHECKLISTS
 from ergocheck.report.blocks import (
     Audience,
+    Badge,
     Block,
+    Bullets,
+    Cell,
     Document,
     Heading,
     Margins,
+    Paragraph,
+    Run,
+    Table,
+    plain,
 )
 from ergocheck.report.document import build
+from ergocheck.report.fingerprint import is_of, which
 from ergocheck.report.pdf import render
 from tests.pdf_tree import Tagged
 from tests.report_walks import (
@@ -33,7 +45,9 @@ from tests.report_walks import (
     FIXED,
     GOOD,
     SIGNED,
+    line,
     walk,
+    with_texts,
 )
 from tests.test_examples import EXAMPLES
 
@@ -201,6 +215,152 @@ def flat(blocks: tuple[Block, ...]) -> list[Block]:
 
 
 @each
-def test_pdfua_finds_only_that_no_conformance_is_claimed(name: str) -> None:
-    report = Validator().validate_bytes(render(document(name)))
+def test_pdfua_finds_only_that_no_conformance_is_claimed(name: str, tmp_path: Path) -> None:
+    checker = pytest.importorskip("pdfua")
+    file = tmp_path / "report.pdf"
+    file.write_bytes(render(document(name)))
+    report = checker.Validator().validate(str(file))
     assert {finding.rule_id for finding in report.findings} == {"UA-28-004"}
+
+
+def test_a_paragraph_over_the_page_is_one_paragraph() -> None:
+    text = " ".join(f"word{i}" for i in range(900))
+    told = paper(Paragraph(plain("before")), Paragraph(plain(text)), Paragraph(plain("after")))
+    read = Tagged(render(told))
+    paragraphs = read.root.all("P")
+    assert len(paragraphs) == 3
+    assert len({page for page, _ in paragraphs[1].marks}) > 1
+    assert_says_the_same(read, told)
+
+
+def test_a_line_ends_with_a_space_after_a_word_and_without_one_within() -> None:
+    text = " ".join(f"word{i}" for i in range(400))
+    assert Tagged(render(paper(Paragraph(plain(text))))).text.strip() == text
+    bold = paper(Paragraph((Run("so ", bold=True), Run(text))))
+    assert Tagged(render(bold)).text.strip() == f"so {text}"
+    word = "Bildschirmarbeitsplatzverordnung" * 9
+    assert word in Tagged(render(paper(Paragraph(plain(f"a {word} b"))))).text
+
+
+def test_lines_that_were_typed_are_one_paragraph_in_order() -> None:
+    told = paper(Paragraph((Run("one\ntwo "), Run("deux", language="fr"), Run("\nthree"))))
+    read = Tagged(render(told))
+    assert len(read.root.all("P")) == 1
+    assert_says_the_same(read, told)
+
+
+def test_a_header_is_read_once_and_repeated_for_the_eye() -> None:
+    rows = ((Cell((Paragraph(plain("x")),)), Cell()),) * 250
+    told = paper(Table("caption", ("Heading", ""), rows, (1, 1)))
+    read = Tagged(render(told))
+    assert len(read.pages) > 3
+    assert all("Heading" in page.extract_text() for page in read.pages)
+    assert read.text.count("Heading") == 1
+    assert len(read.root.all("Table")) == 1
+    assert len(read.root.all("TR")) == 251
+    assert read.stray == []
+
+
+def test_a_cell_over_the_page_stays_one_cell() -> None:
+    tall = Cell(
+        (Paragraph(plain(" ".join(f"w{i}" for i in range(4000)))), Badge(Range(2, 2), "Soon"))
+    )
+    told = paper(Table("caption", ("a", "b"), ((tall, tall),), (1, 1)))
+    read = Tagged(render(told))
+    assert len(read.root.all("TD")) == 2
+    assert_says_the_same(read, told)
+    assert read.stray == []
+
+
+def test_a_level_before_and_after_reads_with_its_arrow() -> None:
+    badge = Badge(Range(0, 0), "In order", Range(2, 3), "Change soon or now")
+    told = paper(
+        Heading(2, "Part", badge=badge), badge, Table("t", ("a",), ((Cell((badge,)),),), (1,))
+    )
+    read = Tagged(render(paper(badge)))
+    assert squeezed(read.text) == squeezed("Change soon or now → In order")
+    assert Tagged(render(told)).stray == []
+
+
+def test_a_passage_in_another_language_says_so_also_over_the_page() -> None:
+    french = " ".join(f"mot{i}" for i in range(250))
+    told = paper(
+        *[Paragraph(plain("filler"))] * 30,
+        Paragraph((Run("They said "), Run(french, language="fr"), Run(" and left."))),
+        Paragraph((Run("nur deutsch", language="de"),)),
+        Bullets(((Run("een "), Run("zwei", language="de")),), numbered=True),
+        Table(
+            "t", ("a",), ((Cell((Paragraph((Run("trois", language="fr"), Run(" x"))),)),),), (1,)
+        ),
+    )
+    read = Tagged(render(told))
+    spans = [(s.told("/Lang"), squeezed(s.kids[0] if isinstance(s.kids[0], str) else "")[:5])
+             for s in read.root.all("Span")]  # fmt: skip
+    assert [language for language, _ in spans] == ["fr", "de", "de", "fr"]
+    assert len({page for page, _ in read.root.all("Span")[0].marks}) > 1
+    assert_says_the_same(read, told)
+    assert read.stray == []
+
+
+def test_a_link_is_in_the_structure_with_its_text() -> None:
+    where = "https://example.org/standard"
+    told = paper(
+        Paragraph((Run("See "), Run("the standard", address=where), Run(" or "), Run("it", address=where))),
+        Paragraph((Run("whole", address=where),)),
+    )  # fmt: skip
+    read = Tagged(render(told))
+    links = read.root.all("Link")
+    assert [squeezed("".join(str(k) for k in link.kids)) for link in links] == [
+        "thestandard", "it", "whole",
+    ]  # fmt: skip
+    annotations = [a.get_object() for page in read.pages for a in page["/Annots"]]
+    assert [link.links[0] for link in links] == annotations
+    nums = read.catalogue["/StructTreeRoot"]["/ParentTree"]["/Nums"]
+    back = dict(zip(nums[::2], nums[1::2], strict=True))
+    for link, annotation in zip(links, annotations, strict=True):
+        assert annotation["/A"]["/URI"] == where
+        assert annotation["/Contents"]
+        assert back[annotation["/StructParent"]].get_object() == link.raw
+    assert_says_the_same(read, told)
+
+
+def test_no_link_comes_from_what_was_typed() -> None:
+    for page in tagged("everything wrong, assessor, nl").pages:
+        assert "/Annots" not in page
+
+
+@pytest.mark.parametrize("name", ["שרה לוי", "ليلى حداد", "Desk \U0001f600", "bell \x07 rung"])
+def test_what_is_drawn_otherwise_than_it_reads_is_told_as_it_reads(name: str) -> None:
+    result = with_texts(walk({**BAD, "desk.notes": name, "desk.things": [line("a", name)]}, DOORS),
+                        workplace=Workplace(name, name, name))  # fmt: skip
+    told = build(result, language="fr", audience="employee", made=MADE)
+    read = Tagged(render(told))
+    assert squeezed(name) in squeezed(read.text)
+    assert_says_the_same(read, told)
+
+
+@pytest.mark.parametrize(
+    "title", ["a < b & c", "]]>", "<?xpacket end='w'?>", "\x00\x0b\ufffe", "Ł שרה"]
+)
+def test_a_typed_title_leaves_the_packet_whole(title: str) -> None:
+    told = replace(paper(Heading(1, "one")), title=title, author=title)
+    packet = Tagged(render(told)).catalogue["/Metadata"].get_data()
+    read = ET.fromstring(packet)
+    assert squeezed("".join(read.itertext())).count(squeezed(title.strip("\x00\x0b\ufffe"))) >= 2
+
+
+def test_the_same_document_gives_the_same_structure_bytes() -> None:
+    told = document("everything wrong, assessor, nl")
+    assert render(told) == render(replace(told))
+
+
+def test_a_fingerprint_finds_its_document_and_no_other() -> None:
+    held = [document(name) for name in TOLD]
+    for told in held:
+        typed = f" {told.fingerprint.upper().replace('-', ' ')} "
+        assert is_of(told, typed)
+        assert which(held, typed) is told
+        assert told.fingerprint in told.margins.footer
+        assert not is_of(replace(told, blocks=told.blocks[1:]), typed)
+    assert which(held, "0000-0000") is None
+    assert which(held, "") is None

@@ -1,6 +1,7 @@
 """A level on the page: shape and word, a range with both its ends, before → after."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -89,21 +90,22 @@ class BadgeFlow(Flowable):
         return coloured(self.style.name, colour)
 
     def _draw(self, part: _Part) -> None:
+        canvas: Any = self.canv
         x = part.x
         first = self.height - part.top - max(self.sign, self.style.leading)
         if part.arrow:
-            with self.canv.content(part.arrow):
-                marks.arrow(self.canv, x, first + self.sign / 2, ARROW)
+            with canvas.content(part.arrow):
+                marks.arrow(canvas, x, first + self.sign / 2, ARROW)
             x += ARROW + 1.4 * GAP
-        with self.canv.artifact():
+        with canvas.artifact():
             for level in dict.fromkeys((part.level.best, part.level.worst)):
-                marks.shape(self.canv, level, x, first, self.sign)
+                marks.shape(canvas, level, x, first, self.sign)
                 x += self.sign + 3
         if part.text is not None:
             text_height: float = part.text.height
             lift = (part.height - text_height) / 2 if text_height < part.height else 0
             foot = self.height - part.top - text_height - lift
-            part.text.drawOn(self.canv, part.x + self._signs(part), foot)
+            part.text.drawOn(canvas, part.x + self._signs(part), foot)
 
 
 def _change(tag: Element) -> list[Element]:

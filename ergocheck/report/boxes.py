@@ -1,6 +1,7 @@
 """Blocks that are more than text: facts, levels in a strip, tape, panels."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from reportlab.platypus import Flowable, Spacer, TableStyle
 
@@ -35,8 +36,9 @@ class ArrowFlow(Flowable):
 
     def draw(self) -> None:
         """Draws it in the middle."""
-        with self.canv.artifact():
-            marks.arrow(self.canv, max(self.width / 2 - 9, 0), 7, 14)
+        canvas: Any = self.canv
+        with canvas.artifact():
+            marks.arrow(canvas, max(self.width / 2 - 9, 0), 7, 14)
 
 
 class TapeStrip(Flowable):
@@ -54,11 +56,12 @@ class TapeStrip(Flowable):
     def draw(self) -> None:
         """Draws the strip."""
         share = self.block.done / self.block.all if self.block.all else 1.0
-        with self.canv.artifact():
-            self.canv.saveState()
-            self.canv.translate(0, 5)
-            marks.progress(self.canv, self.width, share, self.block.all)
-            self.canv.restoreState()
+        canvas: Any = self.canv
+        with canvas.artifact():
+            canvas.saveState()
+            canvas.translate(0, 5)
+            marks.progress(canvas, self.width, share, self.block.all)
+            canvas.restoreState()
 
 
 def item(above: Element) -> tuple[Element, Element]:

@@ -68,7 +68,7 @@ class NumberedCanvas(Canvas):
         """Called when no page follows."""
 
 
-def furniture(document: Document) -> Callable[[NumberedCanvas, Any], None]:
+def furniture(document: Document) -> Callable[[Any, Any], None]:
     """What is drawn on every page before its text."""
 
     def drawn(canvas: NumberedCanvas, _: Any) -> None:

@@ -1,5 +1,7 @@
 """Drawings side by side in panels of one height: the same scale, the same floor."""
 
+from typing import Any
+
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
@@ -47,22 +49,24 @@ class PanelsFlow(Flowable):
 
     def draw(self) -> None:
         """Draws panel by panel."""
+        canvas: Any = self.canv
         for number, figure in enumerate(self.figures):
             left = number * (self.panel + GAP)
-            with self.canv.artifact():
-                self.canv.setFillColor(PANEL)
-                self.canv.roundRect(left, 0, self.panel, self.height, RADIUS, stroke=0, fill=1)
+            with canvas.artifact():
+                canvas.setFillColor(PANEL)
+                canvas.roundRect(left, 0, self.panel, self.height, RADIUS, stroke=0, fill=1)
             self._picture(figure, self.tags[number], left)
             self._caption(self.captions[number], left)
 
     def _picture(self, figure: Figure, tag: Element, left: float) -> None:
+        canvas: Any = self.canv
         drawing = figure.drawing
         width = drawing.width * self.scale
         floor = PADDING + self.caption_height + (self.below + drawing.y) * self.scale
         left += (self.panel - width) / 2
-        self.canv.figure(tag, left, floor, width, drawing.height * self.scale)
-        with self.canv.content(tag):
-            draw(self.canv, drawing, left, floor, width)
+        canvas.figure(tag, left, floor, width, drawing.height * self.scale)
+        with canvas.content(tag):
+            draw(canvas, drawing, left, floor, width)
 
     def _caption(self, caption: list[Text], left: float) -> None:
         top = PADDING + self.caption_height - 8

@@ -44,7 +44,7 @@ def drawn(document: Document, tree: Tree, canvas: Callable[..., NumberedCanvas])
         title=document.title,
         author=document.author,
         subject=document.subject,
-        keywords=document.fingerprint,
+        keywords=[document.fingerprint],
         creator="ErgoCheck",
         lang=document.language,
         invariant=1,

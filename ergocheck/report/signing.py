@@ -35,8 +35,9 @@ class InkLine(Flowable):
 
     def draw(self) -> None:
         """Draws the line and the ink, for the eye: the typed name and the time say who signed."""
-        with self.canv.artifact():
-            self._draw(self.canv)
+        canvas: Any = self.canv
+        with canvas.artifact():
+            self._draw(canvas)
 
     def _draw(self, canvas: Any) -> None:
         canvas.saveState()

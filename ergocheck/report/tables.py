@@ -29,12 +29,14 @@ class Ruled(Grid):
     """A grid whose backgrounds and rules are there for the eye only."""
 
     def _drawBkgrnd(self) -> None:  # noqa: N802 - ReportLab's name
-        with self.canv.artifact():
-            super()._drawBkgrnd()
+        canvas: Any = self.canv
+        with canvas.artifact():
+            super()._drawBkgrnd()  # type: ignore[misc]
 
     def _drawLines(self) -> None:  # noqa: N802 - ReportLab's name
-        with self.canv.artifact():
-            super()._drawLines()
+        canvas: Any = self.canv
+        with canvas.artifact():
+            super()._drawLines()  # type: ignore[misc]
 
 
 class Rows(Ruled):

@@ -1,6 +1,6 @@
 """A canvas that says of everything drawn what it is: content of an element, or an artifact."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
@@ -26,6 +26,13 @@ class Entry(NamedTuple):
 
 class TaggedCanvas(NumberedCanvas):
     """Marks the content while it is drawn, and writes the structure when the last page is known."""
+
+    _pageNumber: int
+    _namedCB: dict[str, Any]
+    _curr_tx_info: dict[str, Any]
+    _doc: Any
+    _absRect: Callable[..., Any]
+    _addAnnotation: Callable[..., None]
 
     def __init__(self, *args: Any, tree: Tree, packet: bytes, **named: Any) -> None:
         super().__init__(*args, **named)
@@ -88,7 +95,7 @@ class TaggedCanvas(NumberedCanvas):
             aTextObject._code.append("EMC")
         super().drawText(aTextObject)
 
-    def linkURL(self, url: str, rect: Any, relative: int = 0, **_: Any) -> None:  # noqa: N802
+    def linkURL(self, url: Any, rect: Any, relative: Any = 0, *_: Any, **__: Any) -> None:  # noqa: N802
         """A link that the structure knows, with its text as its description."""
         if not isinstance(url, Address) or self._element is None:
             return
@@ -108,12 +115,11 @@ class TaggedCanvas(NumberedCanvas):
 
     def _setAnnotations(self, page: object) -> None:  # noqa: N802 - ReportLab's name
         """The page refers to its marks, and the tab key follows the structure."""
-        super()._setAnnotations(page)
+        super()._setAnnotations(page)  # type: ignore[misc]
         if not isinstance(page, PDFPage):
             return
         page.__NoDefault__ = [*page.__NoDefault__, *OWN]
-        page.StructParents = self._pageNumber - 1
-        page.Tabs = PDFName("S")
+        page.__dict__ |= {"StructParents": self._pageNumber - 1, "Tabs": PDFName("S")}
 
     def page_written(self) -> None:
         """The bookmarks of a page, now that it is the one being written."""

@@ -36,6 +36,7 @@ class Text(Flowing):
     fitted: tuple[float, tuple[float, float]] | None = None
     tag: Element | None = None
     told: tuple[str, ...] = ()
+    continues = False
     drawn = False
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -50,6 +51,7 @@ class Text(Flowing):
         if len(parts) > 1:
             parts[0].tag, parts[1].tag = self.tag, _last(parts[0]) or self.tag
             parts[0].told = parts[1].told = self.told
+            parts[0].continues, parts[1].continues = True, self.continues
         return parts
 
     def draw(self) -> None:
@@ -97,7 +99,10 @@ def paragraphs(
     held = list(lines(runs))
     if tag is None or len(held) == 1:
         return [paragraph(line, style, kind, tag) for line in held]
-    return [paragraph(line, style, kind, tag.slot()) for line in held]
+    made = [paragraph(line, style, kind, tag.slot()) for line in held]
+    for before_another in made[:-1]:
+        before_another.continues = True
+    return made
 
 
 def paragraph(
@@ -164,7 +169,7 @@ def _says(run: Run) -> str:
 def _spaced(text: Text) -> None:
     """A space where a line ends after a word, or the next one would be read as a part of it."""
     lines = text.blPara.lines
-    last = len(lines) if hasattr(text, "_splitpara") else len(lines) - 1
+    last = len(lines) if text.continues else len(lines) - 1
     if last < 1:
         return
     whole = {word for part in text.told for word in part.split()}

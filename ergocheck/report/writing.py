@@ -11,7 +11,7 @@ LINKS: Final = 1_000_000
 """Pages have the keys below it in the parent tree, links those from it."""
 
 
-class Raw(PDFObject):  # type: ignore[misc]
+class Raw(PDFObject):
     """An object of the file whose bytes are known."""
 
     data = b""

@@ -121,8 +121,8 @@ def _methods(
         wanted = "reach"
     else:
         wanted = "niosh" if held.value or held.reason or "quick-lift" in known else "quick-lift"
-    without = wanted not in known
-    if without and (held.reason or not held.severity.settled):
+    beside = held.value is not None and not held.settled_by_quick_check
+    if wanted not in known and (held.reason or beside or not held.severity.settled):
         yield METHODS[wanted], None
 
 

@@ -298,7 +298,10 @@ def _range_says(case: LineCase, say: Teller) -> Iterator[str]:
         yield say.say("At best: {says}", says=best)
         yield say.say("At worst: {says}", says=worst)
         return
-    yield say.say("Not yet to be said: what is open does not count as good.")
+    if case.judged.severity.settled:
+        yield say.say("Something is still missing, but the level is certain without it.")
+    else:
+        yield say.say("Not yet to be said: what is open does not count as good.")
 
 
 def open_inputs(result: Result, case: LineCase, say: Teller) -> list[str]:

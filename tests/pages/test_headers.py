@@ -1,0 +1,218 @@
+"""What every answer carries, who may ask, who may post, and what a stranger on the network sees."""
+
+import json
+import random
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from ergocheck.assessments import House
+from ergocheck.web import create_app
+from tests.conftest import settings_for
+from tests.pages.conftest import Site, watched
+from tests.pages.gallery import SMALL, Gallery, lay, worst
+from tests.pages.visitor import ONWARD, Reply, Visitor
+from ergocheck import assessments
+
+CODE = "12345678"
+JSON = {"Content_Type": "application/json", "Accept": "application/json"}
+NEEDED = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cache-control": "no-store",
+}
+UNSAFE = ("unsafe-inline", "unsafe-eval", "http:", "https:", "*", "data:")
+
+
+def statics(page: str) -> set[str]:
+    """The static files that a page names."""
+    return set(re.findall(r'"(/static/[^"]+)"', page))
+
+
+def check(reply: Reply) -> None:
+    """The headers that no answer lacks."""
+    policy = reply.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert not [u for u in UNSAFE if u in policy.split()]
+    assert "unsafe" not in policy
+    kept = {name: reply.headers.get(name) for name in NEEDED}
+    assert kept == NEEDED, reply.path
+
+
+def test_headers_stand_on_pages_errors_pdf_and_data(gallery: Gallery) -> None:
+    visitor = Visitor(gallery.address)
+    files = [f"/assessments/{gallery.signed}/report.pdf", f"/assessments/{gallery.signed}/export.json"]
+    for path in [*gallery.kinds, *files, "/health", "/static/old/css/base.css", "/assessments/x"]:
+        check(visitor.ask("GET", path))
+    answers = f"/assessments/{gallery.signed}/answers"
+    for reply in (visitor.ask("POST", "/assessments/new"), visitor.ask("DELETE", "/"),
+                  visitor.ask("POST", answers, b"{", **JSON), visitor.ask("GET", answers)):  # fmt: skip
+        assert 400 <= reply.status < 500
+        check(reply)
+
+
+def test_static_files_are_kept_for_a_year_under_a_name_of_their_content(gallery: Gallery) -> None:
+    visitor = Visitor(gallery.address)
+    page = visitor.get(f"/assessments/{gallery.fresh}/footrest/workplace").text
+    assert len(statics(page)) >= 10
+    for path in statics(page):
+        reply = visitor.get(path)
+        assert reply.status == 200
+        assert {"max-age=31536000", "immutable"} <= set(reply.headers["cache-control"].split(", "))
+        assert reply.headers["x-content-type-options"] == "nosniff"
+        assert "set-cookie" not in reply.headers
+        assert not re.search(r"(?:https?:)?//(?!www\.w3\.org)[a-z0-9-]+\.[a-z]{2,}", reply.text), path
+
+
+@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "evil.example:80"])
+def test_a_forged_host_is_refused(gallery: Gallery, host: str) -> None:
+    reply = Visitor(gallery.address).ask("GET", "/", Host=host)
+    assert reply.status == 400
+    assert "evil" not in reply.text
+    check(reply)
+
+
+def test_a_form_without_its_token_is_refused_kindly(gallery: Gallery) -> None:
+    visitor = Visitor(gallery.address, "nl")
+    reply = visitor.post(f"/assessments/{gallery.worst}/delete")
+    assert reply.status == 400
+    assert "<h1>" in reply.text
+    assert assessments.open_assessment(gallery.house, gallery.worst)
+    check(reply)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [{"Origin": "http://evil.example"}, {"Sec_Fetch_Site": "cross-site"}, {"Content_Type": "text/plain"}],
+    ids=str,
+)
+def test_an_answer_from_a_foreign_page_is_refused(gallery: Gallery, more: dict[str, str]) -> None:
+    said = f'{{"id": "{uuid4()}", "question": "footrest.tape", "value": "no"}}'.encode()
+    path = f"/assessments/{gallery.fresh}/answers"
+    reply = Visitor(gallery.address).ask("POST", path, said, **{**JSON, **more})
+    assert reply.status in (403, 415)
+    assert not assessments.open_assessment(gallery.house, gallery.fresh).answers.given
+
+
+@pytest.mark.parametrize("away", ["//evil.example", "https://evil.example/", "/\\evil.example", "javascript:1"])
+def test_no_page_leads_away(site: Site, away: str) -> None:
+    visitor = Visitor(site.address)
+    page = visitor.get(f"/preferences?back={away}")
+    assert "evil.example/" not in page.text.replace("back=", "")
+    reply = visitor.post(f"/preferences?back={away}", {"language": "nl"})
+    assert reply.headers["location"] == "/"
+
+
+@pytest.fixture
+def guarded(house: House, tmp_path: Path) -> Iterator[Site]:
+    """A server that other machines can reach, so that it asks for the code."""
+    with watched(tmp_path, house, access_code=CODE) as running:
+        yield running
+
+
+def routes(folder: Path, house: House, id: str) -> Iterator[tuple[str, str]]:
+    """Every method and address of the application, for one assessment."""
+    place = {"uuid:id": id, "id": id, "checklist": "footrest", "section": "feet",
+             "question": "reach_zones.things", "row": "new"}  # fmt: skip
+    for rule in create_app(settings_for(folder), house).url_map.iter_rules():
+        if rule.endpoint != "static":
+            path = re.sub(r"<([^>]+)>", lambda m: place[m[1]], rule.rule)
+            yield from ((method, path) for method in sorted((rule.methods or set()) & {"GET", "POST"}))
+
+
+def test_off_loopback_nothing_is_reachable_before_the_code(guarded: Site, tmp_path: Path) -> None:
+    id = lay(guarded.house, "footrest", {})
+    stranger = Visitor(guarded.address)
+    page = stranger.get("/")
+    assert page.path.startswith("/access")
+    for method, path in routes(tmp_path, guarded.house, id):
+        if path in ("/access", "/health"):
+            continue
+        reply = stranger.ask("GET", path) if method == "GET" else stranger.post(path)
+        assert reply.status in (*ONWARD, 400, 401, 403), path
+        assert "Balie 2" not in reply.text, path
+        if reply.status in ONWARD:
+            assert reply.headers["location"].startswith("/access"), path
+    assert assessments.listed(guarded.house)
+
+
+def test_off_loopback_the_code_opens_this_browser_and_no_other(guarded: Site) -> None:
+    lay(guarded.house, "footrest", {})
+    own, other = Visitor(guarded.address), Visitor(guarded.address)
+    ask = own.get("/")
+    wrong = own.post(ask.path, {"code": "00000000"})
+    assert wrong.status == 422
+    right = own.post(ask.path, {"code": "1234 5678"})
+    assert right.headers["location"] == "/"
+    assert "Balie 2" in own.get("/").text
+    assert "Balie 2" not in other.get("/").text
+
+
+def test_off_loopback_the_code_cannot_be_guessed_quickly(guarded: Site) -> None:
+    visitor = Visitor(guarded.address)
+    path = visitor.get("/").path
+    said = [visitor.post(path, {"code": f"{n:08d}"}).status for n in range(8)]
+    assert said[:5] == [422] * 5
+    assert set(said[5:]) == {429}
+    assert visitor.post(path, {"code": CODE}).status == 429
+
+
+NASTY = [
+    "", "0", "-1", "1e999", "NaN", "72,5", "9" * 400, "null", "[]", '{"na": 1}', "\x00", "\ud7ff", "'; drop",
+    "<script>", "../../etc", "💥" * 50, "yes", "flat", "2026-02-30", "0000-00-00", "fixed", "door:", "undo:x",
+    "line:a", "line:a:b", "none:", "none:footrest.tape", "remove", "footrest", "{}", "%s%n", "{0}", "é" * 3000,
+]  # fmt: skip
+FIELDS = [
+    "do", "footrest.seat_adjustable", "footrest.seat_height", "footrest.seat_height.unit", "footrest.notes",
+    "footrest.leg_room", "footrest.leg_room.shown", "footrest.tape.was", "seen", "checklists", "stature", "name",
+    "footrest.seat_adjustable~~.door", "footrest.seat_adjustable~~.adjustment", "row_id", "details", "distance",
+    "footrest.seat_adjustable~~.due", "footrest.seat_adjustable~~.amount", "workplace", "date", "language",
+    "theme", "units", "ink", "code", "country", "sex", "varifocals", "times_per_hour", "height", "conditions",
+]  # fmt: skip
+
+
+def nonsense(chance: random.Random) -> str:
+    """A value nobody expects."""
+    if chance.random() < 0.2:
+        return "".join(chance.choices(string.printable, k=chance.randint(1, 40)))
+    return chance.choice(NASTY)
+
+
+def fuzz(site: Site, folder: Path, posts: int) -> None:
+    """Nonsense to every route in turn; whoever breaks the server is found by the watch."""
+    chance, visitor = random.Random(26), Visitor(site.address)
+    id = assessments.keep(site.house, worst(site.house, *SMALL))
+    known = [path for method, path in routes(folder, site.house, id) if method == "POST"]
+    visitor.get("/assessments/new")
+    for n in range(posts):
+        if n % 50 == 0:
+            fresh = assessments.keep(site.house, worst(site.house, *SMALL))
+        path = known[n % len(known)].replace(id, fresh)
+        if path.endswith(("/answers", "/doors")):
+            body = json.dumps({
+                "id": chance.choice([str(uuid4()), nonsense(chance), 7, None]),
+                "question": chance.choice(["footrest.tape", "reach_zones.things", nonsense(chance)]),
+                "value": chance.choice([nonsense(chance), [nonsense(chance)], {"na": 3}, 1e308, True, [[1]]]),
+                "row": chance.choice([None, nonsense(chance)]), "act": nonsense(chance),
+                "fields": chance.choice([None, 3, [[1]], [[nonsense(chance), nonsense(chance)]]]),
+            }).encode()  # fmt: skip
+            reply = visitor.ask("POST", path, chance.choice([body, body[:-9]]), **JSON)
+        else:
+            fields = [(chance.choice(FIELDS), nonsense(chance)) for _ in range(chance.randint(0, 8))]
+            reply = visitor.post(path, fields)
+        assert reply.status < 500, (path, reply.status)
+        assert "Traceback" not in reply.text
+
+
+def test_nonsense_to_every_route_breaks_nothing(site: Site, tmp_path: Path) -> None:
+    fuzz(site, tmp_path, 300)
+
+
+@pytest.mark.soak
+def test_a_hundred_thousand_posts_of_nonsense_break_nothing(site: Site, tmp_path: Path) -> None:
+    fuzz(site, tmp_path, 100_000)

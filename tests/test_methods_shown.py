@@ -1,0 +1,286 @@
+"""Each method is shown with number, words, source, certainty and lever: on the page, in the report, as JSON."""
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ergocheck import assessments
+from ergocheck.assessments import House
+from ergocheck.domain.advice import Result, evaluate
+from ergocheck.domain.answers import Listed
+from ergocheck.domain.methods import METHODS
+from ergocheck.domain.words import LANGUAGES, Language
+from ergocheck.exchange import write_result
+from ergocheck.report.document import build
+from ergocheck.telling.cases import JobCase, LineCase, cases
+from ergocheck.telling.teller import Teller
+from ergocheck.telling.told import MethodTold, methods_told
+from ergocheck.texts import texts_for
+from ergocheck.web import create_app
+from tests.conftest import settings_for
+from tests.test_examples import LEVELS, raw, result
+
+MOST = 8
+SAFE = {"en": r"\bsafe", "nl": r"\bveilig", "fr": r"\bsûr(e|s|es)?\b", "de": r"\bsicher\b"}
+every = pytest.mark.parametrize("name", LEVELS)
+in_all = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def told(found: Result, language: Language = "en") -> dict[str, MethodTold]:
+    """The methods of a result by their names."""
+    return {m.id: m for m in methods_told(found, Teller(texts_for(language)), MOST)}
+
+
+def without(found: Result, *keys: str) -> Result:
+    """The same with some questions not answered, and nothing decided."""
+    answers = found.assessment.answers
+    for key in keys:
+        answers = answers.with_(key, None)
+    return evaluate(replace(found.assessment, answers=answers, doors=()))
+
+
+def lines(found: Result, *ids: str) -> Result:
+    """The lifting lines of those ids only, and nothing decided."""
+    listed = found.assessment.answers.get("lifting.tasks")
+    assert isinstance(listed, Listed)
+    kept = Listed(tuple(line for line in listed.lines if line.id in ids))
+    answers = found.assessment.answers.with_("lifting.tasks", kept)
+    return evaluate(replace(found.assessment, answers=answers, doors=()))
+
+
+def sentences(method: MethodTold) -> Iterator[str]:
+    """Everything that must be readable beside a method without a click."""
+    yield from (method.name, method.label, method.source, method.confidence)
+    for score in method.told:
+        yield from (score.about, score.number, *score.says, *score.open, score.reason)
+        yield from (score.lever, *score.changes)
+
+
+def plain(text: str) -> str:
+    """A text without the difference between its spaces."""
+    return " ".join(text.split())
+
+
+@pytest.fixture
+def pages(house: House, tmp_path: Path) -> Iterator[object]:
+    """The pages over a house of its own."""
+    app = create_app(settings_for(tmp_path), house)
+    app.config["TESTING"] = True
+    with app.test_client() as client:
+        yield client
+
+
+@every
+@in_all
+def test_the_report_holds_everything_that_is_said_of_each_method(
+    name: str, language: Language
+) -> None:
+    found = result(raw(name))
+    for audience in ("employer", "employee", "assessor"):
+        text = plain(build(found, language=language, audience=audience).text())  # type: ignore[arg-type]
+        for method in told(found, language).values():
+            for sentence in sentences(method):
+                assert plain(sentence) in text
+
+
+@every
+def test_the_page_holds_everything_that_is_said_of_each_method(
+    name: str, house: House, pages: object
+) -> None:
+    found = result(raw(name))
+    id = assessments.keep(house, found.assessment)
+    reply = pages.get(f"/assessments/{id}/results", headers={"Accept-Language": "nl"})  # type: ignore[attr-defined]
+    text = plain(html.unescape(re.sub(r"<[^>]+>", " ", reply.text)))
+    methods = told(found, "nl")
+    assert methods
+    for method in methods.values():
+        for sentence in sentences(method):
+            assert plain(sentence) in text
+        for score in method.told:
+            for working in score.workings:
+                for number in working.numbers:
+                    assert plain(f"{number.name} {number.value} {number.source}") in text
+
+
+@every
+def test_edition_citation_and_own_rules_stand_beside_each_method(name: str) -> None:
+    for id, method in told(result(raw(name))).items():
+        assert METHODS[id].citation in method.source
+        assert METHODS[id].edition in method.source
+        label = METHODS[id].label
+        assert method.label == (label.en if label else "")
+
+
+@every
+@in_all
+def test_no_sentence_says_safe(name: str, language: Language) -> None:
+    for method in told(result(raw(name)), language).values():
+        for sentence in (*sentences(method), *method.limits):
+            assert not re.search(SAFE[language], sentence, re.IGNORECASE), sentence
+
+
+def test_unchecked_figures_say_so() -> None:
+    methods = told(result(raw("warehouse")))
+    assert "unchecked" in methods["quick-lift"].confidence
+    assert "five levels are unchecked" in methods["niosh"].confidence
+    assert "unchecked" not in told(result(raw("good-desk")))["rosa"].confidence
+
+
+def test_the_strongest_lever_says_from_what_to_what() -> None:
+    found = result(raw("warehouse"))
+    scored = {score.about: score for score in told(found)["niosh"].told}
+    sacks = next(score for about, score in scored.items() if score.number == "4.03")
+    assert plain(sacks.lever) == "Make the load lighter, from 20 to 10 kg: index from 4.03 to 2.01."
+    dutch = {s.number: plain(s.lever) for s in told(found, "nl")["niosh"].told}
+    assert dutch["4,03"] == "Maak de last lichter, van 20 naar 10 kg: index van 4,03 naar 2,01."
+
+
+def test_a_lever_is_what_the_method_itself_says_of_the_change() -> None:
+    for case in cases(result(raw("packing-station")))["niosh"]:
+        assert isinstance(case, LineCase)
+        assert case.scored is not None
+        first = case.scored.levers[0]
+        after = first.value_realistic or 0.0
+        text = told(result(raw("packing-station")))["niosh"]
+        assert any(f"to {after:.2f}." in score.lever for score in text.told)
+
+
+def test_a_line_that_no_method_may_judge_shows_its_reason_and_no_number() -> None:
+    found = result(raw("warehouse"))
+    refused = [s for s in told(found)["niosh"].told if s.reason]
+    assert len(refused) == 1
+    assert "does not apply here: an unstable load" in refused[0].reason
+    assert refused[0].number == ""
+    assert refused[0].level is not None
+    assert not refused[0].level.settled
+
+
+def test_the_walk_shows_the_reason_in_its_list_of_lines(house: House, pages: object) -> None:
+    id = assessments.keep(house, result(raw("warehouse")).assessment)
+    reply = pages.get(f"/assessments/{id}/lifting/tasks", headers={"Accept-Language": "de"})  # type: ignore[attr-defined]
+    assert "Die NIOSH-Gleichung gilt hier nicht" in html.unescape(reply.text)
+
+
+def test_an_open_question_makes_a_range_that_names_the_question() -> None:
+    whole = result(raw("good-desk"))
+    assert told(whole)["rosa"].told[0].open == ()
+    key = _feeding_rosa(whole)
+    score = told(without(whole, key))["rosa"].told[0]
+    assert " to " in score.number
+    assert not score.settled
+    assert whole.assessment.question(key).ask.en in score.open
+    assert [w.title for w in score.workings] == ["Best case", "Worst case, where it differs"]
+
+
+def _feeding_rosa(found: Result) -> str:
+    """An answered question that moves ROSA when it is left out."""
+    for key in found.assessment.answers.given:
+        score = told(without(found, key))["rosa"].told[0]
+        if found.assessment.question(key).ask.en in score.open:
+            return key
+    raise AssertionError("no question moves ROSA")
+
+
+def test_an_incomplete_line_names_its_open_questions() -> None:
+    found = lines(result(raw("warehouse")), "top_shelf")
+    listed = found.assessment.answers.get("lifting.tasks")
+    assert isinstance(listed, Listed)
+    line = listed.lines[0]
+    cells = {name: cell for name, cell in line.cells.items() if name != "hand_distance"}
+    answers = found.assessment.answers.with_("lifting.tasks", Listed((replace(line, cells=cells),)))
+    score = told(evaluate(replace(found.assessment, answers=answers)))["niosh"].told[0]
+    asked = next(c for c in found.assessment.question("lifting.tasks").columns  # type: ignore[union-attr]
+                 if c.id == "hand_distance").ask.en  # fmt: skip
+    assert asked in score.open
+    assert score.number.endswith("or more, perhaps outside the limits")
+
+
+def test_a_heavy_line_shows_the_least_its_index_can_be_though_its_level_is_certain() -> None:
+    found = lines(result(raw("warehouse")), "sacks")
+    listed = found.assessment.answers.get("lifting.tasks")
+    assert isinstance(listed, Listed)
+    cells = {n: cell for n, cell in listed.lines[0].cells.items() if n != "hand_distance"}
+    answers = found.assessment.answers.with_(
+        "lifting.tasks", Listed((replace(listed.lines[0], cells=cells),))
+    )
+    score = told(evaluate(replace(found.assessment, answers=answers)))["niosh"].told[0]
+    assert score.number == "2.01 or more, perhaps outside the limits"
+    assert score.level is not None
+    assert score.level.settled
+    assert "certain without it" in score.says[0]
+
+
+def test_what_is_planned_tells_what_rosa_becomes() -> None:
+    found = result(raw("demo"))
+    now, then = (
+        (f.best.verdict.value, f.worst.verdict.value)
+        for f in (found.instruments["rosa"], found.instruments_planned["rosa"])
+    )
+    said = " ".join(told(found)["rosa"].told[0].changes)
+    if now == then:
+        assert "ROSA stays" in said
+    else:
+        assert f"ROSA becomes {then[0]:g}" in said
+
+
+def test_lines_of_one_job_get_one_index_with_its_lever() -> None:
+    found = lines(result(raw("warehouse")), "sacks", "top_shelf")
+    case = cases(found)["niosh-multi"][0]
+    assert isinstance(case, JobCase)
+    assert case.scored is not None
+    score = told(found)["niosh-multi"].told[0]
+    assert score.number == f"{case.scored.verdict.value:.2f}"
+    assert score.says[0] == case.scored.verdict.says.en
+    assert f"index from {score.number} to " in score.lever
+    assert score.workings
+
+
+def test_lines_that_cannot_be_added_up_are_named() -> None:
+    case = cases(result(raw("warehouse")))["niosh-multi"][0]
+    assert isinstance(case, JobCase)
+    assert case.scored is None
+    assert "tubs" in {line.id for line in case.left_out}
+    assert told(result(raw("warehouse")))["niosh-multi"].told[0].reason
+
+
+def test_every_multiplier_stands_in_the_appendix_with_its_cell() -> None:
+    found = result(raw("packing-station"))
+    text = plain(build(found, language="en", audience="employer").text())
+    appendix = text.partition("Appendix: how the numbers were computed")[2]
+    for step in cases(found)["niosh"][0].scored.steps:  # type: ignore[union-attr]
+        if step.table:
+            assert f"table {step.table}, row {step.row}" in appendix
+    assert "23 × " in appendix
+
+
+def test_the_employers_report_holds_no_working_with_measures_of_the_body() -> None:
+    found = result(raw("demo"))
+    whole = told(found)["workstation"].told[0].workings[0].numbers
+    stature = next(n.source for n in whole if "ANSUR" in n.source)
+    assert stature in build(found, language="en", audience="employee").text()
+    employer = build(found, language="en", audience="employer").text()
+    assert stature not in employer
+    assert "holds measures of the body" in employer
+
+
+@every
+def test_the_result_as_json_holds_value_level_words_and_levers(name: str) -> None:
+    written = json.loads(json.dumps(write_result(result(raw(name)), texts_for("fr"))))["methods"]
+    assert written
+    for score in written:
+        assert {"best", "worst"} == score["value"].keys() == score["level"].keys()
+        assert isinstance(score["levers"], list)
+        if score["result"] is not None:
+            assert score["says"]["best"]
+
+
+def test_an_index_is_never_rounded_across_a_limit() -> None:
+    say = Teller(texts_for("en"))
+    assert say.index(1.0) == "1"
+    assert say.index(1.001) == "1.001"
+    assert say.index(2.4134) == "2.41"

@@ -37,9 +37,9 @@ $(READY): requirements.lock pyproject.toml
 	fi
 	@touch $@
 
-# Without addresses, so that any mirror serves it; with hashes, so that none can change it.
-lock: $(READY)
-	$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header \
+# Needs uv. Without addresses, so that any mirror serves it; with hashes, so that none can change it.
+lock:
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header \
 		--python-version 3.11 --extra dev --extra postgresql pyproject.toml -o requirements.lock
 
 soak: $(READY)

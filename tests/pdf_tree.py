@@ -4,7 +4,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from pypdf import PdfReader
 from pypdf.generic import ContentStream
@@ -53,7 +53,7 @@ class Tagged:
 
     def __init__(self, data: bytes) -> None:
         self.reader = PdfReader(io.BytesIO(data))
-        self.catalogue: Any = self.reader.trailer["/Root"]
+        self.catalogue: Any = cast(Any, self.reader.trailer["/Root"])
         self.pages: list[Any] = list(self.reader.pages)
         self.number: dict[int, int] = {
             p.indirect_reference.idnum: i for i, p in enumerate(self.pages)

@@ -23,7 +23,6 @@ PLAIN = [
     ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
 ]
 PADDING = 14.0
-ORDERED = "/O/List/ListNumbering/None"
 
 
 class ArrowFlow(Flowable):
@@ -103,7 +102,7 @@ def beside(heading: Sequence[Flowable], badge: Badge, tag: Element) -> Flowable:
 
 def strip(block: Strip, tag: Element) -> Flowable:
     """Levels one after the other in a panel, an arrow between each two."""
-    whole = tag.add("L", attributes=ORDERED)
+    whole = tag.add("L")
     cells: list[list[Flowable]] = []
     for label, badge in block.steps:
         if cells:

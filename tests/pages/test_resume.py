@@ -192,7 +192,7 @@ def test_loss_08_the_same_id_with_another_answer_is_refused(site: Site) -> None:
 
 
 VERSION_2 = (
-    tiny.TEXT.replace("version = 1", "version = 2").replace("severity = 3", "severity = 1")
+    tiny.TEXT.replace("version = 1", "version = 2").replace("severity = 3", "severity = 2")
     .replace("Phone far", "Telephone beyond reach").replace("Is it near?", "How far is it?")
 )  # fmt: skip
 

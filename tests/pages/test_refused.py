@@ -1,0 +1,192 @@
+"""Refused input: a sentence in the reader's language, everything typed still there, a way to the field."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from ergocheck import assessments
+from ergocheck.domain.words import Language
+from ergocheck.problems import SENTENCES
+from tests.pages.conftest import Site, Tab, visiting
+from tests.pages.walker import card, saved
+
+pytestmark = pytest.mark.browser
+
+
+def says(page: Page, key: str, language: Language) -> None:
+    """The summary has the focus, says the sentence of that refusal, and leads to the field."""
+    summary = page.locator("#errors")
+    expect(summary).to_be_focused()
+    pieces = re.split(r"\{\w+\}", SENTENCES[key].in_(language))
+    expect(summary).to_contain_text(re.compile(".*".join(map(re.escape, pieces)), re.S))
+
+
+def leads_to_its_field(page: Page) -> None:
+    """The first link of the summary brings the focus to the refused field, which says what is wrong."""
+    page.locator("#errors a").first.click()
+    field = page.locator(":focus")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    described = (field.get_attribute("aria-describedby") or "").split()
+    assert any(page.locator(f"[id='{id}']").inner_text().strip() for id in described)
+
+
+REFUSED_DETAILS: dict[str, tuple[Language, dict[str, str], str]] = {
+    "out of range": ("nl", {"stature": "50"}, "out_of_range"),
+    "letters for numbers": ("fr", {"stature": "grand"}, "not_a_number"),
+    "no name": ("de", {"workplace": " "}, "name_missing"),
+    "too long": ("en", {"employer": "x" * 201}, "text_too_long"),
+    "no date": ("de", {"date": ""}, "expected"),
+}
+
+
+@pytest.mark.parametrize("js", [True, False], ids=["js", "plain"])
+@pytest.mark.parametrize("why", REFUSED_DETAILS)
+def test_details_that_cannot_be_stay_on_the_page(tab: Tab, site: Site, why: str, *, js: bool) -> None:
+    language, fields, key = REFUSED_DETAILS[why]
+    typed = {"workplace": "Balie <2>", "person": "An & Jo", "stature": "172,5", **fields}
+    page = tab(language, js=js)
+    page.goto("/assessments/new")
+    page.check("input[value=lifting]")
+    for field, value in typed.items():
+        page.fill(f"#{field}", value)
+    page.select_option("#country", "FR")
+    page.click("[data-next]")
+    if js:
+        says(page, key, language)
+        leads_to_its_field(page)
+    else:
+        expect(page.locator("#errors")).to_be_visible()
+    for field, value in typed.items():
+        expect(page.locator(f"#{field}")).to_have_value(value)
+    expect(page.locator("#country")).to_have_value("FR")
+    expect(page.locator("input[value=lifting]")).to_be_checked()
+    assert assessments.listed(site.house) == []
+
+
+def test_without_a_checklist_nothing_starts(tab: Tab, site: Site) -> None:
+    page = tab("nl")
+    page.goto("/assessments/new")
+    page.fill("#workplace", "Balie 2")
+    for box in page.locator("input[name=checklists]").all():
+        box.uncheck()
+    page.click("[data-next]")
+    says(page, "choose_checklist", "nl")
+    page.locator("#errors a").click()
+    expect(page.locator("input[name=checklists]").first).to_be_focused()
+    expect(page.locator("#workplace")).to_have_value("Balie 2")
+    assert assessments.listed(site.house) == []
+
+
+ACCEPTED = {
+    "comma": ("cm", "72,5", 725.0), "point": ("cm", "72.5", 725.0), "spaces": ("cm", " 72 ", 720.0),
+    "with its unit": ("cm", "72 cm", 720.0), "mm": ("mm", "725", 725.0),
+    "another unit than the field's": ("cm", "725 mm", 725.0),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("js", [True, False], ids=["js", "plain"])
+@pytest.mark.parametrize("how", ACCEPTED)
+def test_a_measure_is_taken_as_people_type_it(
+    tab: Tab, site: Site, at_feet: str, how: str, *, js: bool
+) -> None:
+    unit, typed, mm = ACCEPTED[how]
+    page = tab("nl", js=js)
+    page.goto(f"/assessments/{at_feet}/footrest/feet#footrest-seat_height-card")
+    here = card(page, "footrest.seat_height")
+    here.locator(f".units label:has([value={unit}])").click()
+    here.locator(".amount input").fill(typed)
+    if js:
+        saved(page)
+    else:
+        page.click("[data-next]")
+    answers = assessments.export(site.house, at_feet)["answers"]
+    assert isinstance(answers, dict)
+    assert answers["footrest.seat_height"] == mm
+
+
+REFUSED_MEASURES: dict[str, tuple[Language, str, str]] = {
+    "out of range": ("nl", "9", "out_of_range"),
+    "letters": ("de", "hoch", "not_a_number"),
+    "two numbers": ("fr", "72-75", "not_a_number"),
+    "far too long": ("en", "9" * 300, "not_a_number"),
+}
+
+
+@pytest.mark.parametrize("why", REFUSED_MEASURES)
+def test_a_measure_that_cannot_be_is_refused_with_what_is_allowed(
+    tab: Tab, site: Site, at_feet: str, why: str
+) -> None:
+    language, typed, key = REFUSED_MEASURES[why]
+    page = tab(language, js=False)
+    page.goto(f"/assessments/{at_feet}/footrest/feet")
+    page.fill("#footrest-seat_height", typed)
+    card(page, "footrest.seat_adjustable").locator("input[value=no]").check()
+    page.click("[data-next]")
+    expect(page.locator("#errors")).to_contain_text(re.compile(r"25.*90", re.S))
+    expect(page.locator("#errors a")).to_have_attribute("href", "#footrest-seat_height")
+    expect(page.locator("#footrest-seat_height")).to_have_value(typed)
+    expect(page.locator("#footrest-seat_height-error")).to_be_visible()
+    expect(card(page, "footrest.seat_adjustable").locator("input[value=no]")).to_be_checked()
+    answers = assessments.export(site.house, at_feet)["answers"]
+    assert isinstance(answers, dict)
+    assert answers["footrest.seat_adjustable"] == "no"
+    assert "footrest.seat_height" not in answers
+
+
+def test_with_javascript_a_refused_measure_is_said_at_once_and_holds_the_walk(tab: Tab, at_feet: str) -> None:
+    page = tab("nl")
+    page.goto(f"/assessments/{at_feet}/footrest/feet#footrest-seat_height-card")
+    here = card(page, "footrest.seat_height")
+    here.locator(".amount input").fill("9")
+    here.locator(".amount input").press("Tab")
+    expect(here.locator("[data-refusal]")).to_contain_text("25")
+    expect(here.locator(".amount input")).to_have_value("9")
+    expect(here.locator(".amount input")).to_have_attribute("aria-invalid", "true")
+    here.locator(".amount input").fill("46")
+    here.locator(".amount input").press("Tab")
+    saved(page)
+    expect(here.locator("[data-refusal]")).to_be_hidden()
+
+
+def test_the_steps_and_the_unit_change_the_number_that_stands_there(tab: Tab, at_feet: str) -> None:
+    page = tab("nl")
+    page.goto(f"/assessments/{at_feet}/footrest/feet#footrest-seat_height-card")
+    here = card(page, "footrest.seat_height")
+    number = here.locator(".amount input")
+    number.fill("46")
+    here.locator("[data-more]").click()
+    expect(number).to_have_value("46,5")
+    here.locator(".units label:has([value=mm])").click()
+    expect(number).to_have_value("465")
+    here.locator("[data-less]").click()
+    expect(number).to_have_value("460")
+    saved(page)
+    page.reload()
+    expect(here.locator(".answered")).to_contain_text("46 cm")
+
+
+def test_a_door_without_what_it_needs_is_refused_and_keeps_what_was_typed(tab: Tab, at_feet: str) -> None:
+    page = tab("fr", js=False)
+    page.goto(f"/assessments/{at_feet}/footrest/feet")
+    card(page, "footrest.seat_adjustable").locator("input[value=no]").check()
+    page.click("[data-next]")
+    page.goto(f"/assessments/{at_feet}/footrest/feet")
+    finding = card(page, "footrest.seat_adjustable").locator(".finding")
+    finding.locator(".door input[value=employer]").check()
+    finding.locator("[name$='.owner']").fill("Service technique")
+    finding.locator("[name$='.amount']").fill("beaucoup")
+    finding.locator(".door-panel--employer [name=do]").click()
+    expect(page.locator("#errors")).to_be_visible()
+    expect(finding.locator("[name$='.amount']")).to_have_value("beaucoup")
+    expect(finding.locator("[name$='.owner']")).to_have_value("Service technique")
+    expect(finding.locator(".door input[value=employer]")).to_be_checked()
+
+
+def test_notes_say_who_will_read_them(browser: Browser, site: Site, at_feet: str, tmp_path: Path) -> None:
+    with visiting(browser, site.address, "de", js=False) as visitor:
+        page = visitor.new_page()
+        page.goto(f"/assessments/{at_feet}/footrest/footrest")
+        hint = page.locator("#footrest-notes").get_attribute("aria-describedby") or ""
+        expect(page.locator(f"[id='{hint.split()[0]}']")).to_contain_text("Arbeitgeber")

@@ -82,7 +82,7 @@ def test_the_report_holds_everything_that_is_said_of_each_method(
 ) -> None:
     found = result(raw(name))
     for audience in ("employer", "employee", "assessor"):
-        text = plain(build(found, language=language, audience=audience).text())  # type: ignore[arg-type]
+        text = plain(build(found, language=language, audience=audience).text())
         for method in told(found, language).values():
             for sentence in sentences(method):
                 assert plain(sentence) in text
@@ -226,6 +226,12 @@ def test_what_is_planned_tells_what_rosa_becomes() -> None:
         assert "ROSA stays" in said
     else:
         assert f"ROSA becomes {then[0]:g}" in said
+
+
+def test_of_a_range_no_lever_is_claimed_that_was_not_computed() -> None:
+    found = result(raw("good-desk"))
+    score = told(without(found, _feeding_rosa(found)))["rosa"].told[0]
+    assert "No single change" not in score.lever
 
 
 def test_lines_of_one_job_get_one_index_with_its_lever() -> None:

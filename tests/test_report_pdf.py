@@ -297,7 +297,8 @@ def test_many_rows_are_printed_in_time(rows: int, seconds: float) -> None:
     started = time.process_time()
     data = pdf(result, "assessor")
     assert time.process_time() - started < seconds
-    assert f"Thing {rows - 1}" in PdfReader(io.BytesIO(data)).pages[-1].extract_text()
+    pages = PdfReader(io.BytesIO(data)).pages
+    assert any(f"Thing {rows - 1}" in page.extract_text() for page in reversed(pages))
 
 
 def worst(question: Question) -> object:

@@ -40,6 +40,7 @@ class NumberedCanvas(Canvas):
                 write(self, label, PAGE[0] - MARGIN, FOOT - 11, REGULAR, 8, right=True)
             self.page_written()
             super().showPage()
+        self._kept.clear()
         self.all_written()
         super().save()
 

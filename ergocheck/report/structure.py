@@ -24,7 +24,10 @@ class Annotated(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """What a piece of content is. `says` replaces what is drawn, `alt` stands for a picture."""
+    """What a piece of content is. `says` replaces what is drawn, `alt` stands for a picture.
+
+    `number` is that of its object in the file, once it is written.
+    """
 
     kind: str
     alt: str = ""
@@ -34,6 +37,7 @@ class Element:
     box: Box | None = None
     kids: "list[Element | Mark | Annotated]" = field(default_factory=list)
     parent: "Element | None" = None
+    number: int = 0
 
     def add(
         self, kind: str, *, alt: str = "", says: str = "", language: str = "", attributes: str = ""
@@ -75,6 +79,13 @@ class Tree:
     root: Element = field(default_factory=lambda: Element("Document"))
     pages: list[list[Element]] = field(default_factory=list)
     annotated: list[Element] = field(default_factory=list)
+
+    def forget(self) -> None:
+        """Lets go of everything: above and below hold each other, and a long report is many."""
+        for element in list(self.root.walk()):
+            element.kids.clear()
+        self.pages.clear()
+        self.annotated.clear()
 
     def mark(self, element: Element, page: int) -> int:
         """The number of a new mark on a page, owned by an element."""

@@ -43,16 +43,20 @@ def finish(file: Any, tree: Tree, packet: bytes) -> None:
     numbers = Numbers(file, len(file.Pages.pages))
     root, number = numbers.new()
     parents, parent_tree = numbers.new()
-    elements = {element: numbers.new() for element in tree.root.walk()}
-    ids = {element: made[1] for element, made in elements.items()}
-    for element, (raw, _) in elements.items():
-        above = ids[element.parent.owner] if element.parent else number
-        raw.data = _element(element, above, ids, numbers)
-    parents.data = _parent_tree(tree, ids)
+    elements = list(tree.root.walk())
+    raws = []
+    for element in elements:
+        raw, element.number = numbers.new()
+        raws.append(raw)
+    parents.data = _parent_tree(tree)
     root.data = (
-        f"<</Type/StructTreeRoot/K {ids[tree.root]} 0 R/ParentTree {parent_tree} 0 R"
+        f"<</Type/StructTreeRoot/K {tree.root.number} 0 R/ParentTree {parent_tree} 0 R"
         f"/ParentTreeNextKey {LINKS + len(tree.annotated)}>>"
     ).encode()
+    for element, raw in zip(elements, raws, strict=True):
+        above = element.parent.owner.number if element.parent else number
+        raw.data = _element(element, above, numbers)
+    tree.forget()
     told, _ = numbers.new()
     told.data = b"<</Type/Metadata/Subtype/XML/Length %d>>\nstream\n%b\nendstream" % (
         len(packet),
@@ -64,10 +68,10 @@ def finish(file: Any, tree: Tree, packet: bytes) -> None:
     file.Catalog.MarkInfo = marked
 
 
-def _element(element: Element, above: int, ids: dict[Element, int], numbers: Numbers) -> bytes:
+def _element(element: Element, above: int, numbers: Numbers) -> bytes:
     content = list(element.content())
     page = next((kid.page for kid in content if isinstance(kid, Mark)), None)
-    kids = " ".join(_kids(content, page, ids, numbers))
+    kids = " ".join(_kids(content, page, numbers))
     held = kids if len(content) == 1 else f"[{kids}]"
     told = "".join(_told(element))
     on = "" if page is None else f"/Pg {numbers.pages[page]} 0 R"
@@ -75,12 +79,11 @@ def _element(element: Element, above: int, ids: dict[Element, int], numbers: Num
 
 
 def _kids(
-    content: list[Element | Mark | Annotated], page: int | None, ids: dict[Element, int],
-    numbers: Numbers,
-) -> Iterator[str]:  # fmt: skip
+    content: list[Element | Mark | Annotated], page: int | None, numbers: Numbers
+) -> Iterator[str]:
     for kid in content:
         if isinstance(kid, Element):
-            yield f"{ids[kid]} 0 R"
+            yield f"{kid.number} 0 R"
         elif isinstance(kid, Annotated):
             link, on = numbers.of(f"Annot.{kid.name}"), numbers.pages[kid.page]
             yield f"<</Type/OBJR/Obj {link} 0 R/Pg {on} 0 R>>"
@@ -104,12 +107,12 @@ def _told(element: Element) -> Iterator[str]:
         yield f"/A<<{element.attributes}>>"
 
 
-def _parent_tree(tree: Tree, ids: dict[Element, int]) -> bytes:
+def _parent_tree(tree: Tree) -> bytes:
     pages = (
-        f"{key}[{' '.join(f'{ids[owner]} 0 R' for owner in marks)}]"
+        f"{key}[{' '.join(f'{owner.number} 0 R' for owner in marks)}]"
         for key, marks in enumerate(tree.pages)
     )
-    links = (f"{LINKS + key} {ids[owner]} 0 R" for key, owner in enumerate(tree.annotated))
+    links = (f"{LINKS + key} {owner.number} 0 R" for key, owner in enumerate(tree.annotated))
     return f"<</Nums[{' '.join((*pages, *links))}]>>".encode()
 
 

@@ -6,7 +6,6 @@ from ergocheck.report.blocks import Document
 
 NAMES = (
     ("dc", "http://purl.org/dc/elements/1.1/"),
-    ("pdf", "http://ns.adobe.com/pdf/1.3/"),
     ("xmp", "http://ns.adobe.com/xap/1.0/"),
 )
 

@@ -1,6 +1,7 @@
 """The strongest lever of a score in one sentence: what to change, from how much to how much."""
 
 from collections.abc import Mapping
+from math import inf
 from typing import TypeAlias
 
 from ergocheck.domain.adjustment import Adjustment
@@ -33,12 +34,14 @@ CHANGES: Mapping[str, str] = {
     "distance": msg("Put it closer, at {soon} instead of {now}"),
     "behind_or_turned": msg("Put it in front, so that nobody has to turn"),
 }
+MOST_TRIED = 4
 HEIGHTS: Mapping[str, str] = {
     "hip_to_shoulder": msg("Put it between hip and shoulder height"),
     "knee_to_hip_or_shoulder_to_head": msg("Put it between knee and head height"),
 }
 
 POINT = msg("One point less for “{area}”: {method} from {before} to {after}.")
+BEST = msg("“{area}” as good as it can be: {method} from {before} to {after}.")
 TIME = msg("Less time, or more breaks, for “{area}”: {method} from {before} to {after}.")
 
 
@@ -92,8 +95,9 @@ def job_lever(case: JobCase, say: Teller) -> str:
     """The change of one line that lowers the index of all tasks together most."""
     now = case.scored.verdict.value if case.scored else None
     best: tuple[float, str] | None = None
-    for place, inputs in enumerate(case.inputs):
-        for lever in line_levers("lifting", inputs)[:3]:
+    for place in _heaviest(case):
+        inputs = case.inputs[place]
+        for lever in line_levers("lifting", inputs)[:2]:
             aim, _ = _reached(lever, None)
             changed = [*case.inputs[:place], {**inputs, lever.of: aim}, *case.inputs[place + 1 :]]
             then = several_tasks(changed)
@@ -104,6 +108,18 @@ def job_lever(case: JobCase, say: Teller) -> str:
     if best is None or (now is not None and best[0] >= now):
         return ""
     return _index(best[1], now, best[0], case.question, say)
+
+
+def _heaviest(case: JobCase) -> list[int]:
+    """Where the lines stand whose own index is highest: one of them holds the strongest lever."""
+    alone = [several_tasks([inputs]) for inputs in case.inputs]
+    index = [found.verdict.value if found else None for found in alone]
+    places = sorted(range(len(index)), key=lambda at: -_or_outside(index[at]))
+    return places[:MOST_TRIED]
+
+
+def _or_outside(index: float | None) -> float:
+    return inf if index is None else index
 
 
 def _lowered(text: str, say: Teller) -> str:
@@ -125,15 +141,18 @@ def walk_lever(result: Result, case: WalkCase, say: Teller) -> str:
 
 
 def _by_area(case: WalkCase, now: Ends, name: str, say: Teller) -> str:
-    for lever in case.fed.worst.levers if case.fed.settled else ():
+    """What one area would do; of a range nothing is claimed."""
+    if not case.fed.settled or now[1] <= 1:
+        return ""
+    for lever in case.fed.worst.levers:
         soon = lever.value_realistic
-        if soon is not None and soon < now[1]:
-            less = TIME if lever.of.endswith("_duration") else POINT
-            return say.say(less, area=named(lever.of.removesuffix("_duration"), say), method=name,
-                           before=dashed(now, say), after=say.texts.number(soon))  # fmt: skip
-    return (
-        say.say("No single change lowers this number; several together do.") if now[1] > 1 else ""
-    )
+        nearer = soon is not None and soon < now[1]
+        after = soon if nearer else lever.value_best
+        timed = lever.of.endswith("_duration")
+        less = (TIME if timed else POINT) if nearer else BEST
+        return say.say(less, area=named(lever.of.removesuffix("_duration"), say), method=name,
+                       before=dashed(now, say), after=say.texts.number(after or 0.0))  # fmt: skip
+    return say.say("No single change lowers this number; several together do.")
 
 
 def _strongest(result: Result, method: str, now: Ends) -> tuple[Adjustment, Ends] | None:

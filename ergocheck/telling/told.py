@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, assert_never
 
 from ergocheck.domain.advice import Result
@@ -76,6 +77,8 @@ LETTERS = msg(
     " (all in cm), A turn in degrees. LC load constant; HM, VM, DM, AM, FM, CM the multipliers of"
     " H, V, D, A, F and the grip; RWL recommended weight; LI load divided by RWL."
 )
+MOST_NUMBERS = 300
+MOST_NAMED = 6
 LETTERED = frozenset({"quick-lift", "niosh", "niosh-multi"})
 SCALES: Mapping[str, tuple[int, tuple[int, ...]]] = {
     "rosa": (10, (5,)), "rula": (7, (3, 5, 7)), "reba": (15, (2, 4, 8, 11)),
@@ -184,7 +187,14 @@ def _told(result: Result, case: Case, say: Teller) -> Told:
 
 
 def _one(scored: MethodResult | None, say: Teller) -> tuple[Working, ...]:
-    return (Working("", tuple(numbers(scored, say))),) if scored else ()
+    if scored is None:
+        return ()
+    held = tuple(islice(numbers(scored, say), MOST_NUMBERS))
+    left = len(scored.steps) - len(held)
+    if left:
+        rest = say.say("{count} more numbers: the command score prints them all.", count=left)
+        held = (*held, Number("…", "", rest))
+    return (Working("", held),)
 
 
 def _walk(result: Result, case: WalkCase, say: Teller) -> Told:
@@ -339,7 +349,9 @@ def _job(case: JobCase, say: Teller) -> Told:
 
 
 def _left_out(question: Lines, lines: tuple[Line, ...], say: Teller) -> str:
-    names = say.several([say.line(question, line) for line in lines])
+    names = say.several([say.line(question, line) for line in lines[:MOST_NAMED]])
+    if len(lines) > MOST_NAMED:
+        names = say.say("{names} and {count} more", names=names, count=len(lines) - MOST_NAMED)
     return say.say(
         "No index for all lines together: the equation does not apply to {lines}, or was not measured"
         " for it.",

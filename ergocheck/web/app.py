@@ -23,6 +23,7 @@ from ergocheck.web import (
 from ergocheck.web.guard import csrf, protect
 from ergocheck.web.language import speak
 from ergocheck.web.lines import blueprint as lines
+from ergocheck.web.refusals import typed
 
 LARGEST_FORM = 2_000_000
 MOST_PARTS = 5_000
@@ -42,6 +43,7 @@ def create_app(settings: Settings, house: House) -> Flask:
     csrf.init_app(app)
     csrf.exempt(saves.blueprint)
     speak(app)
+    app.jinja_env.globals["typed"] = typed
     statics.serve(app)
     access.watch(app)
     protect(app)

@@ -236,7 +236,7 @@ def _tape(
     factor = 10 if question.unit == "mm" and place.unit == "cm" else 1
     value = answer.value / factor if isinstance(answer, Measured) else None
     words = _("Good from %(low)s to %(high)s %(unit)s",
-              low=in_field(good[0], question, place.unit), high=in_field(good[1], question, place.unit),
+              low=texts().number(good[0] / factor, 1), high=texts().number(good[1] / factor, 1),
               unit=unit_name(question, place.unit))  # fmt: skip
     return tolerance(
         (good[0] / factor, good[1] / factor),

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from flask import request
+
 from ergocheck.domain.errors import Problem
 from ergocheck.texts import Texts
 
@@ -34,3 +36,8 @@ def summary(said: Mapping[str, str], labels: Mapping[str, str]) -> list[Refusal]
         Refusal(html_id(where), f"{labels[where]} {words}" if where in labels else words)
         for where, words in said.items()
     ]
+
+
+def typed(name: str, otherwise: str) -> str:
+    """What was typed into a field of a refused form, so that nothing is lost; else what stands there."""
+    return request.form.get(name, otherwise)

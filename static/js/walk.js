@@ -175,6 +175,7 @@ form.addEventListener("click", (event) => {
 next.addEventListener("click", async (event) => {
   event.preventDefault();
   queue.beforeFlush();
+  await queue.settled(); // the answer on its way may ask for more in this part
   const following = upcoming();
   if (!following) return leave(form.dataset.onward);
   if (await keepDoors()) go(following);

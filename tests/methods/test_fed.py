@@ -38,6 +38,8 @@ def test_worst_base_option_and_each_addition_once() -> None:
     assert seat.bounds((), {"knees_at_90", "too_low_knees_under_90"}) == (1, 2)
     assert seat.bounds((), ()) == (1, 5)
     assert seat.bounds({"height_not_adjustable"}, ()) == (1, 5)
+    named = fed_result("rosa", GOOD, {"rosa.seat_height": {"feet_off_the_floor"}})
+    assert (named.open, named.worst.inputs.seat_height) == (("seat_height",), 3)
 
 
 def test_chair_without_armrests_is_not_also_not_adjustable() -> None:

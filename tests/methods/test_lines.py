@@ -154,9 +154,7 @@ MAP: list[tuple[dict[str, Any], Range, bool]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("line", "severity", "by_quick_check"), MAP, ids=[str(m[0])[:80] for m in MAP]
-)
+@pytest.mark.parametrize(("line", "severity", "by_quick_check"), MAP, ids=range(len(MAP)))
 def test_lifting_map(line: dict[str, Any], severity: Range, by_quick_check: bool) -> None:
     found = line_severity("lifting", line)
     assert (found.severity, found.settled_by_quick_check) == (severity, by_quick_check)
@@ -168,6 +166,7 @@ def test_lifting_map(line: dict[str, Any], severity: Range, by_quick_check: bool
         (0.1, 0),
         (1.0, 0),
         (1.0000000000000002, 0),
+        (1.0000000004, 0),
         (1.001, 1),
         (1.5, 1),
         (1.501, 2),
@@ -204,7 +203,22 @@ def test_reasons_and_values() -> None:
     assert heavy.reason is not None
     assert line_severity("reach", {}).open == tuple(REACH)
     near = line_severity("reach", {"distance": 200, "mass": 0.5, "height": "hip_to_shoulder"})
+    near_and_rare = {"distance": 200, "times_per_hour": 0, "mass": 0.5, "height": "hip_to_shoulder"}
     assert (near.severity, near.open) == (Range(0, 1), ("times_per_hour", "behind_or_turned"))
+    assert (near.value, near.results) == ((0, 1), ())
+    whole = line_severity("reach", {**near_and_rare, "behind_or_turned": "no"})
+    assert (whole.value, [r.output["zone"] for r in whole.results]) == ((0, 0), ["near"])
+    side = line_severity("reach", near_and_rare)
+    assert (side.severity, side.open) == (Range(0, 1), ("behind_or_turned",))
+    gone = {name: value for name, value in near_and_rare.items() if name != "times_per_hour"}
+    often = line_severity("reach", {**gone, "distance": 900, "mass": 1, "behind_or_turned": "yes"})
+    assert (often.severity, often.open, often.results) == (Range(3, 3), (), ())
+
+
+def test_group_matters_only_between_the_reference_masses() -> None:
+    line = {name: value for name, value in SETTLED.items() if name not in ("group", "H")}
+    for mass, matters in ((15, False), (15.1, True), (25, True)):
+        assert ("group" in line_severity("lifting", {**line, "L": mass}).open) is matters
 
 
 def test_names_may_carry_the_method_and_wrong_ones_are_refused() -> None:
@@ -240,6 +254,10 @@ def test_one_job_of_several_lines() -> None:
     assert job is not None
     assert job.output["order"] == [1, 2]
     assert job.inputs.tasks[1].L_average == 6
+    ends = {"control": "yes", "H_end": 600, "V_end": 400, "A_end": 30}
+    controlled = several_tasks([{**SETTLED, **ends}])
+    assert controlled is not None
+    assert controlled.output["CLI"] == pytest.approx(2.407713 * 60 / 50, abs=1e-5)
     assert several_tasks([SETTLED, {**SETTLED, "duration": "long"}]) is None
     assert several_tasks([SETTLED, {"L": 8}]) is None
     assert several_tasks([]) is None

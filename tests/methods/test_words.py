@@ -1,11 +1,12 @@
 """The working, the levels and the refusals stand in four languages."""
 
 import re
+from typing import Any
 
 import pytest
 
 from ergocheck.domain.methods import METHODS
-from ergocheck.domain.methods.case import CaseRefused
+from ergocheck.domain.methods.case import REPEATED, CaseRefused
 from ergocheck.domain.methods.niosh_tables import REFUSE
 from ergocheck.domain.methods.refusals import MESSAGES
 from ergocheck.domain.methods.terms import (
@@ -53,6 +54,40 @@ def test_placeholders_agree_in_all_languages() -> None:
         held = {frozenset(re.findall(r"\{\w+\}", words.in_(code))) for code in LANGUAGES}
         assert len(held) == 1, words
         assert all(words.in_(code).strip() for code in LANGUAGES)
+
+
+MESSAGE: list[tuple[str, dict[str, Any], str]] = [
+    ("niosh", {**LIFT, "H": None}, "This value is missing; expected is ≥ 0 cm / in."),
+    ("niosh", {**LIFT, "H": "40"}, "A number is expected here (≥ 0 cm / in)."),
+    ("niosh", {**LIFT, "H": REPEATED}, "This field is given more than once."),
+    ("niosh", {**LIFT, "A": float("nan")}, "A finite number is expected here (≥ 0, ≤ 180 °)."),
+    ("niosh", {**LIFT, "L": 1001}, "1001 is out of range (> 0, ≤ 1000 kg / lb)."),
+    ("niosh", {**LIFT, "L_average": 13}, "The value may not exceed L (12)."),
+    ("niosh", {**LIFT, "coupling": 1}, "One of these words is expected: good, fair, poor."),
+    ("niosh", {**LIFT, "destination": 1}, "An object with these fields is expected here: {H, V, A, coupling}."),
+    ("niosh", {**LIFT, "conditions": ["one_handed", "fast_movement"]},
+     "The NIOSH equation does not apply here: lifting with one hand; "
+     "fast lifting (above about 76 cm a second)."),
+    ("rosa", {**SOUND["rosa"], "armrest": 1.5}, "A whole number is expected here (≥ 1, ≤ 5)."),
+    ("rosa", {**SOUND["rosa"], "armrest": "1"}, "A whole number is expected here (≥ 1, ≤ 5)."),
+    ("reach", {**SOUND["reach"], "behind_or_turned": 1}, "true or false is expected here."),
+    ("hse-filter", {**SOUND["hse-filter"], "zones": []}, "The array must hold at least one element."),
+    ("niosh-duration", {"periods": 1}, "An array is expected here: [{work, recovery}, …]."),
+    ("niosh-duration", {}, "Give periods of work, or a rate with a number of minutes."),
+    ("niosh-duration", {"lifting_rate": 1}, "This value is missing; expected is > 0, ≤ 15 min."),
+    ("workstation", {}, "Give the stature or at least one measured height."),
+    ("quick-lift", {**SOUND["quick-lift"], "V": "1"}, "A number is expected here (cm)."),
+    ("day-load", {"blocks": [{"activity": "driving", "hours": 0.5, "longest_unbroken": 40, "part": "work"}]},
+     "Longer than the block, which lasts 30 minutes."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("method", "case", "message"), MESSAGE, ids=range(len(MESSAGE)))
+def test_message(method: str, case: dict[str, Any], message: str) -> None:
+    with pytest.raises(CaseRefused) as refusal:
+        METHODS[method].score(case)
+    assert refusal.value.message == message
+    assert all(refusal.value.says.in_(code) for code in LANGUAGES)
 
 
 @pytest.mark.parametrize("condition", REFUSE)

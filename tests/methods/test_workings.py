@@ -27,6 +27,9 @@ MORE: list[tuple[str, dict[str, Any]]] = [
     ("niosh", {**LIFT, "H": 50, "V": 130, "F": 0.3, "destination": ENDS}),
     ("niosh-multi", {"duration": "short", "tasks": [{**TASK, "F": 6, "destination": ENDS}, {**TASK, "F": 16}]}),
     ("niosh-multi", {"duration": "long", "tasks": [{**TASK, "F": 6}, {**TASK, "F": 1.5, "V": 90}, TASK]}),
+    ("niosh", {**LIFT, "H": 25, "D": 25}),
+    ("niosh-multi", {"duration": "short", "tasks": [{**TASK, "H": 64}, {**TASK, "F": 16}]}),
+    ("rosa", {**SOUND["rosa"], **dict.fromkeys(("seat_height", "seat_depth", "armrest", "phone"), 1)}),
     ("niosh-duration", {"periods": [{"work": 50, "recovery": 50}, {"work": 70, "recovery": 1},
                                     {"work": 70, "recovery": 0}], "lifting_rate": 9, "lifting_minutes": 4}),
     ("rosa", {**SOUND["rosa"], "phone": 0, "mouse": 3, "mouse_duration": -1}),
@@ -89,7 +92,11 @@ def least(*terms: float) -> float:
     return min(terms)
 
 
-@pytest.mark.parametrize(("method", "case"), [*CASES, *MORE], ids=lambda v: str(v)[:60])
+@pytest.mark.parametrize(
+    ("method", "case"),
+    [*CASES, *MORE],
+    ids=[f"{method} {n}" for n, (method, _) in enumerate([*CASES, *MORE])],
+)
 def test_the_arithmetic_of_each_step_gives_its_value(method: str, case: dict[str, Any]) -> None:
     for step in METHODS[method].score(case).steps:
         compared = COMPARED.match(step.working.replace("−", "-"))

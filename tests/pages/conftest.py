@@ -74,8 +74,12 @@ def visiting(
 ) -> Iterator[BrowserContext]:  # fmt: skip
     """A visitor with a browser of that language and size; what the page complains of is a failure."""
     context = browser.new_context(
-        base_url=address, locale=LOCALES[language], viewport=size, java_script_enabled=js,
-        reduced_motion=reduced_motion, **more,
+        base_url=address,
+        locale=LOCALES[language],
+        viewport=size,
+        java_script_enabled=js,
+        reduced_motion=reduced_motion,
+        **more,
     )  # type: ignore[misc]
     complaints: list[str] = []
     context.on("weberror", lambda e: complaints.append(str(e.error)))
@@ -92,7 +96,9 @@ def tab(browser: Browser, site: Site) -> Iterator[Tab]:
     with ExitStack() as opened:
 
         def open_tab(language: Language = "en", **more: Any) -> Page:
-            return opened.enter_context(visiting(browser, site.address, language, **more)).new_page()
+            return opened.enter_context(
+                visiting(browser, site.address, language, **more)
+            ).new_page()
 
         yield open_tab
 
@@ -100,4 +106,6 @@ def tab(browser: Browser, site: Site) -> Iterator[Tab]:
 @pytest.fixture
 def at_feet(site: Site) -> str:
     """An assessment of a fixed desk without a footrest, with the questions about the feet still to come."""
-    return lay(site.house, "footrest", {"tape": "yes", "desk_moves": "fixed", "footrest_there": "no"})
+    return lay(
+        site.house, "footrest", {"tape": "yes", "desk_moves": "fixed", "footrest_there": "no"}
+    )

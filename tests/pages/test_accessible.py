@@ -60,7 +60,7 @@ def test_axe_finds_nothing_where_something_was_refused(
         "/assessments/new": {"#stature": "lang"},
         f"/assessments/{gallery.worst}/sign": {"#name": ""},
         f"/assessments/{gallery.worst}/lines/reach_zones.things/new": {"#distance": "ver"},
-        f"/assessments/{gallery.worst}/footrest/feet": {"#footrest-seat_height": "9999"},
+        f"/assessments/{gallery.worst}/desk/chair": {"#desk-seat_height": "9999"},
     }
     for path, fields in typed.items():
         page.goto(path)
@@ -112,7 +112,9 @@ def press_until(page: Page, selector: str, key: str = "Tab") -> None:
     """Press a key until the focus is there; at every stop on the way the focus is seen."""
     for _ in range(40):
         page.keyboard.press(key)
-        assert page.evaluate(FOCUS_SEEN), page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+        assert page.evaluate(FOCUS_SEEN), page.evaluate(
+            "document.activeElement.outerHTML.slice(0, 200)"
+        )
         if page.evaluate("selector => document.activeElement.matches(selector)", selector):
             return
     pytest.fail(f"{key} never reaches {selector}")
@@ -172,7 +174,9 @@ def test_nothing_moves_where_motion_is_not_wanted(tab: Tab, at_feet: str, *, cal
 
 
 @pytest.mark.parametrize("size", [PHONE, TABLET], ids=["phone", "tablet"])
-def test_everything_to_press_is_large_enough(browser: Browser, gallery: Gallery, size: dict[str, int]) -> None:
+def test_everything_to_press_is_large_enough(
+    browser: Browser, gallery: Gallery, size: dict[str, int]
+) -> None:
     """44 px at least in height, as the design says; links inside a sentence are free."""
     small = {}
     with visiting(browser, gallery.address, "de", size=size) as visitor:

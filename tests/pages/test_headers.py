@@ -10,13 +10,13 @@ from uuid import uuid4
 
 import pytest
 
+from ergocheck import assessments
 from ergocheck.assessments import House
 from ergocheck.web import create_app
 from tests.conftest import settings_for
 from tests.pages.conftest import Site, watched
 from tests.pages.gallery import SMALL, Gallery, lay, worst
 from tests.pages.visitor import ONWARD, Reply, Visitor
-from ergocheck import assessments
 
 CODE = "12345678"
 JSON = {"Content_Type": "application/json", "Accept": "application/json"}
@@ -46,7 +46,10 @@ def check(reply: Reply) -> None:
 
 def test_headers_stand_on_pages_errors_pdf_and_data(gallery: Gallery) -> None:
     visitor = Visitor(gallery.address)
-    files = [f"/assessments/{gallery.signed}/report.pdf", f"/assessments/{gallery.signed}/export.json"]
+    files = [
+        f"/assessments/{gallery.signed}/report.pdf",
+        f"/assessments/{gallery.signed}/export.json",
+    ]
     for path in [*gallery.kinds, *files, "/health", "/static/old/css/base.css", "/assessments/x"]:
         check(visitor.ask("GET", path))
     answers = f"/assessments/{gallery.signed}/answers"
@@ -66,7 +69,9 @@ def test_static_files_are_kept_for_a_year_under_a_name_of_their_content(gallery:
         assert {"max-age=31536000", "immutable"} <= set(reply.headers["cache-control"].split(", "))
         assert reply.headers["x-content-type-options"] == "nosniff"
         assert "set-cookie" not in reply.headers
-        assert not re.search(r"(?:https?:)?//(?!www\.w3\.org)[a-z0-9-]+\.[a-z]{2,}", reply.text), path
+        assert not re.search(r"(?:https?:)?//(?!www\.w3\.org)[a-z0-9-]+\.[a-z]{2,}", reply.text), (
+            path
+        )
 
 
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "evil.example:80"])
@@ -88,7 +93,11 @@ def test_a_form_without_its_token_is_refused_kindly(gallery: Gallery) -> None:
 
 @pytest.mark.parametrize(
     "more",
-    [{"Origin": "http://evil.example"}, {"Sec_Fetch_Site": "cross-site"}, {"Content_Type": "text/plain"}],
+    [
+        {"Origin": "http://evil.example"},
+        {"Sec_Fetch_Site": "cross-site"},
+        {"Content_Type": "text/plain"},
+    ],
     ids=str,
 )
 def test_an_answer_from_a_foreign_page_is_refused(gallery: Gallery, more: dict[str, str]) -> None:
@@ -99,7 +108,9 @@ def test_an_answer_from_a_foreign_page_is_refused(gallery: Gallery, more: dict[s
     assert not assessments.open_assessment(gallery.house, gallery.fresh).answers.given
 
 
-@pytest.mark.parametrize("away", ["//evil.example", "https://evil.example/", "/\\evil.example", "javascript:1"])
+@pytest.mark.parametrize(
+    "away", ["//evil.example", "https://evil.example/", "/\\evil.example", "javascript:1"]
+)
 def test_no_page_leads_away(site: Site, away: str) -> None:
     visitor = Visitor(site.address)
     page = visitor.get(f"/preferences?back={away}")
@@ -122,7 +133,9 @@ def routes(folder: Path, house: House, id: str) -> Iterator[tuple[str, str]]:
     for rule in create_app(settings_for(folder), house).url_map.iter_rules():
         if rule.endpoint != "static":
             path = re.sub(r"<([^>]+)>", lambda m: place[m[1]], rule.rule)
-            yield from ((method, path) for method in sorted((rule.methods or set()) & {"GET", "POST"}))
+            yield from (
+                (method, path) for method in sorted((rule.methods or set()) & {"GET", "POST"})
+            )
 
 
 def test_off_loopback_nothing_is_reachable_before_the_code(guarded: Site, tmp_path: Path) -> None:
@@ -203,7 +216,9 @@ def fuzz(site: Site, folder: Path, posts: int) -> None:
             }).encode()  # fmt: skip
             reply = visitor.ask("POST", path, chance.choice([body, body[:-9]]), **JSON)
         else:
-            fields = [(chance.choice(FIELDS), nonsense(chance)) for _ in range(chance.randint(0, 8))]
+            fields = [
+                (chance.choice(FIELDS), nonsense(chance)) for _ in range(chance.randint(0, 8))
+            ]
             reply = visitor.post(path, fields)
         assert reply.status < 500, (path, reply.status)
         assert "Traceback" not in reply.text

@@ -20,7 +20,7 @@ def says(page: Page, key: str, language: Language) -> None:
     summary = page.locator("#errors")
     expect(summary).to_be_focused()
     pieces = re.split(r"\{\w+\}", SENTENCES[key].in_(language))
-    expect(summary).to_contain_text(re.compile(".*".join(map(re.escape, pieces)), re.S))
+    expect(summary).to_contain_text(re.compile(".*".join(map(re.escape, pieces)), re.DOTALL))
 
 
 def leads_to_its_field(page: Page) -> None:
@@ -43,7 +43,9 @@ REFUSED_DETAILS: dict[str, tuple[Language, dict[str, str], str]] = {
 
 @pytest.mark.parametrize("js", [True, False], ids=["js", "plain"])
 @pytest.mark.parametrize("why", REFUSED_DETAILS)
-def test_details_that_cannot_be_stay_on_the_page(tab: Tab, site: Site, why: str, *, js: bool) -> None:
+def test_details_that_cannot_be_stay_on_the_page(
+    tab: Tab, site: Site, why: str, *, js: bool
+) -> None:
     language, fields, key = REFUSED_DETAILS[why]
     typed = {"workplace": "Balie <2>", "person": "An & Jo", "stature": "172,5", **fields}
     page = tab(language, js=js)
@@ -124,7 +126,7 @@ def test_a_measure_that_cannot_be_is_refused_with_what_is_allowed(
     page.fill("#footrest-seat_height", typed)
     card(page, "footrest.seat_adjustable").locator("input[value=no]").check()
     page.click("[data-next]")
-    expect(page.locator("#errors")).to_contain_text(re.compile(r"25.*90", re.S))
+    expect(page.locator("#errors")).to_contain_text(re.compile(r"25.*90", re.DOTALL))
     expect(page.locator("#errors a")).to_have_attribute("href", "#footrest-seat_height")
     expect(page.locator("#footrest-seat_height")).to_have_value(typed)
     expect(page.locator("#footrest-seat_height-error")).to_be_visible()
@@ -135,7 +137,9 @@ def test_a_measure_that_cannot_be_is_refused_with_what_is_allowed(
     assert "footrest.seat_height" not in answers
 
 
-def test_with_javascript_a_refused_measure_is_said_at_once_and_holds_the_walk(tab: Tab, at_feet: str) -> None:
+def test_with_javascript_a_refused_measure_is_said_at_once_and_holds_the_walk(
+    tab: Tab, at_feet: str
+) -> None:
     page = tab("nl")
     page.goto(f"/assessments/{at_feet}/footrest/feet#footrest-seat_height-card")
     here = card(page, "footrest.seat_height")
@@ -167,7 +171,9 @@ def test_the_steps_and_the_unit_change_the_number_that_stands_there(tab: Tab, at
     expect(here.locator(".answered")).to_contain_text("46 cm")
 
 
-def test_a_door_without_what_it_needs_is_refused_and_keeps_what_was_typed(tab: Tab, at_feet: str) -> None:
+def test_a_door_without_what_it_needs_is_refused_and_keeps_what_was_typed(
+    tab: Tab, at_feet: str
+) -> None:
     page = tab("fr", js=False)
     page.goto(f"/assessments/{at_feet}/footrest/feet")
     card(page, "footrest.seat_adjustable").locator("input[value=no]").check()
@@ -184,7 +190,9 @@ def test_a_door_without_what_it_needs_is_refused_and_keeps_what_was_typed(tab: T
     expect(finding.locator(".door input[value=employer]")).to_be_checked()
 
 
-def test_notes_say_who_will_read_them(browser: Browser, site: Site, at_feet: str, tmp_path: Path) -> None:
+def test_notes_say_who_will_read_them(
+    browser: Browser, site: Site, at_feet: str, tmp_path: Path
+) -> None:
     with visiting(browser, site.address, "de", js=False) as visitor:
         page = visitor.new_page()
         page.goto(f"/assessments/{at_feet}/footrest/footrest")

@@ -26,9 +26,9 @@ from tests import tiny
 from tests.conftest import open_house
 from tests.pages.conftest import Site, Tab, visiting, watched
 from tests.pages.gallery import lay
+from tests.pages.test_walk import pdf_text
 from tests.pages.visitor import Visitor
 from tests.pages.walker import Walker, begin, card, saved
-from tests.pages.test_walk import pdf_text
 
 JSON = {"Content_Type": "application/json", "Accept": "application/json"}
 SOON = 3.0
@@ -168,7 +168,9 @@ def post(address: str, id: str, entry: str, value: object = "yes") -> tuple[int,
     return reply.status, json.loads(reply.text).get("receipt")
 
 
-def test_loss_08_fifty_posts_in_turn_and_five_at_once_make_one_row_and_one_receipt(site: Site) -> None:
+def test_loss_08_fifty_posts_in_turn_and_five_at_once_make_one_row_and_one_receipt(
+    site: Site,
+) -> None:
     id = lay(site.house, "footrest", {})
     for many in (lambda send: [send() for _ in range(50)], at_once):
         before, entry = len(site.house.store.entries(HOME, id)), str(uuid4())
@@ -211,14 +213,18 @@ def told(address: str, id: str) -> dict[str, str]:
     """Every page and report of an assessment, as text."""
     visitor = Visitor(address, "en")
     paths = [f"/assessments/{id}/{p}" for p in ("tiny/one", "tiny/two", "results")]
-    pages = {p: re.sub(r'<input[^>]*csrf[^>]*>|/static/[^"]*', "", visitor.get(p).text) for p in paths}
+    pages = {
+        p: re.sub(r'<input[^>]*csrf[^>]*>|/static/[^"]*', "", visitor.get(p).text) for p in paths
+    }
     for audience in ("employer", "employee", "assessor"):
         path = f"/assessments/{id}/report.pdf?language=en&audience={audience}"
         pages[path] = pdf_text(visitor.get(path).body)
     return pages
 
 
-def test_loss_21_an_old_assessment_opens_and_prints_as_it_was_after_version_2_came(tmp_path: Path) -> None:
+def test_loss_21_an_old_assessment_opens_and_prints_as_it_was_after_version_2_came(
+    tmp_path: Path,
+) -> None:
     first, second = shelf(tmp_path / "1", tiny.TEXT), shelf(tmp_path / "2", VERSION_2)
     with open_house(tmp_path, first) as house, watched(tmp_path, house) as site:
         old = lay(house, "tiny", {"phone": "yes", "phone_far": "far", "chair": ["wheel"]})

@@ -73,7 +73,9 @@ def test_a_signed_one_is_frozen(site: Site, signed: str) -> None:
 
 
 @pytest.mark.browser
-def test_a_correction_is_version_2_and_the_first_stays_as_it_was(tab: Tab, site: Site, signed: str) -> None:
+def test_a_correction_is_version_2_and_the_first_stays_as_it_was(
+    tab: Tab, site: Site, signed: str
+) -> None:
     first = assessments.export(site.house, signed)
     page = tab("nl")
     page.goto(f"/assessments/{signed}/results")
@@ -126,7 +128,9 @@ def test_finished_ones_are_searched_exported_and_copied(tab: Tab, site: Site) ->
 
 @pytest.mark.browser
 @pytest.mark.parametrize("js", [True, False], ids=["js", "plain"])
-def test_deleting_asks_first_and_is_for_good(tab: Tab, site: Site, signed: str, *, js: bool) -> None:
+def test_deleting_asks_first_and_is_for_good(
+    tab: Tab, site: Site, signed: str, *, js: bool
+) -> None:
     page = tab("de", js=js)
     page.goto("/")
     page.click("a[href$='/delete']")

@@ -129,7 +129,11 @@ def test_the_desk_can_be_walked_with_the_yellow_step_alone(tab: Tab) -> None:
     page = tab("nl")
     begin(page, "desk")
     walker = Walker(page, js=True)
-    asked = [key for key in walker.questions() if walker.answer(key, {"desk.tape": "no"}.get(key)) is None]
+    asked = [
+        key
+        for key in walker.questions()
+        if walker.answer(key, {"desk.tape": "no"}.get(key)) is None
+    ]
     assert len(asked) == len(set(asked)) > 60
     answered = page.locator(".progress b").inner_text()
     first, total = re.findall(r"\d+", answered)

@@ -91,7 +91,9 @@ class Walker:
             here.locator("button[value^='none:']").click()
             expect(here.locator("button[value^='none:']")).to_have_count(0)
         elif choices.count():
-            choices.and_(self.page.locator(f"[value='{given}']") if given else choices.first).check()
+            choices.and_(
+                self.page.locator(f"[value='{given}']") if given else choices.first
+            ).check()
         else:
             here.locator("[data-none]").check()
 

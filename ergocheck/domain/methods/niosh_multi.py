@@ -165,7 +165,8 @@ def _column_choice_matters(
 ) -> bool:
     """Whether one column for all increments, of the first task or of the lowest V, gives another.
 
-    Up to the last row that both columns of a duration share it cannot.
+    Where both columns of a duration have a value it is the same one: only whether there is a CLI
+    can differ, and only above the last row of the shorter column.
     """
     if rounded(sum(task.F for task in job.tasks)) <= highest_frequency(job.duration, False):
         return False
@@ -173,9 +174,6 @@ def _column_choice_matters(
     lowest = at_reference(job.units, min(task.origin.V for task in job.tasks))
     for column in {first, lowest}:
         increments = composite(job, found, order, [column] * len(order))
-        other = _sum(found, order, increments)
-        if (other is None) != (CLI is None):
-            return True
-        if other is not None and CLI is not None and rounded(other) != rounded(CLI):
+        if (len(increments) < len(order) - 1) != (CLI is None):
             return True
     return False

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from ergocheck.domain.answers import Listed, Measured, Written
 from ergocheck.domain.checklist import Checklist, Lines, Measure, Question, Section
 from ergocheck.domain.methods.line_result import LineResult
+from ergocheck.domain.scoring import shown
 from ergocheck.report.answered import cells, good_range, readable, said
 from ergocheck.report.blocks import (
     Badge,
@@ -40,16 +41,18 @@ def _titled(reader: Reader, checklist: Checklist) -> str:
                       version=checklist.version)  # fmt: skip
 
 
-def _told(reader: Reader, key: str) -> bool:
+def _told(reader: Reader, checklist: Checklist, question: Question) -> bool:
     """Whether a question belongs in the list: asked, or still open behind an open fact."""
-    judged = reader.result.now.judged_at(key)
+    if question.health:
+        return shown(checklist, question, reader.result.now.answers) != "no"
+    judged = reader.result.now.judged_at(checklist.key(question))
     return judged is not None and judged.shown != "no"
 
 
 def _section(reader: Reader, checklist: Checklist, section: Section) -> Iterator[Block]:
     asked = [
         q for q in section.questions
-        if readable(q, reader) and _told(reader, checklist.key(q))
+        if readable(q, reader) and _told(reader, checklist, q)
     ]  # fmt: skip
     if not asked:
         return

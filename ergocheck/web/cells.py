@@ -15,8 +15,7 @@ class Cell:
     lit: bool
 
 
-def cells(level: Range) -> tuple[Cell, ...]:
-    """The four levels in order, those from best to worst case lit."""
-    return tuple(
-        Cell(i, texts().level(i), level.best <= i <= level.worst) for i in range(HIGHEST + 1)
-    )
+def cells(level: Range | None) -> tuple[Cell, ...]:
+    """The four levels in order, those from best to worst case lit; none where nothing is judged."""
+    best, worst = (level.best, level.worst) if level else (HIGHEST + 1, 0)
+    return tuple(Cell(i, texts().level(i), best <= i <= worst) for i in range(HIGHEST + 1))

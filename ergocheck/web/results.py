@@ -178,8 +178,10 @@ def _section(result: Result, stop: Stop, group: str) -> SectionRow:
         words = n_("%(num)s answer open", "%(num)s answers open", open_)
     answered = _("%(n)s of %(total)s", n=standing.answered, total=standing.asked)
     return SectionRow(
-        stop[1].title.in_(texts().language), group, words, answered, cells(standing.level),
-        texts().range(standing.level), path_of(result.assessment.id, stop),
+        stop[1].title.in_(texts().language), group, words, answered,
+        cells(standing.level if standing.judges else None),
+        texts().range(standing.level) if standing.judges else _("Facts, no level"),
+        path_of(result.assessment.id, stop),
     )  # fmt: skip
 
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 from ergocheck.assessments import House
 from ergocheck.domain.words import Language
@@ -17,10 +17,11 @@ from tests.conftest import open_house, serving, settings_for
 from tests.pages.gallery import Gallery, hang, lay
 from tests.pages.inspection import Watch
 
-TABLET = {"width": 820, "height": 1180}
-PHONE = {"width": 390, "height": 844}
+TABLET: ViewportSize = {"width": 820, "height": 1180}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 LOCALES: dict[Language, str] = {"nl": "nl-BE", "fr": "fr-BE", "de": "de-DE", "en": "en-GB"}
 POLICY = "Content Security Policy"
+Motion = Literal["reduce", "no-preference"]
 Tab = Callable[..., Page]
 
 
@@ -70,7 +71,7 @@ def browser(chromium: str) -> Iterator[Browser]:
 @contextmanager
 def visiting(
     browser: Browser, address: str, language: Language = "en", *, js: bool = True,
-    size: dict[str, int] = TABLET, reduced_motion: str = "reduce", **more: Any,
+    size: ViewportSize = TABLET, reduced_motion: Motion = "reduce", **more: Any,
 ) -> Iterator[BrowserContext]:  # fmt: skip
     """A visitor with a browser of that language and size; what the page complains of is a failure."""
     context = browser.new_context(
@@ -80,7 +81,7 @@ def visiting(
         java_script_enabled=js,
         reduced_motion=reduced_motion,
         **more,
-    )  # type: ignore[misc]
+    )
     complaints: list[str] = []
     context.on("weberror", lambda e: complaints.append(str(e.error)))
     context.on("console", lambda m: complaints.append(m.text) if POLICY in m.text else None)

@@ -91,8 +91,6 @@ def _fields(tree: Element) -> Iterator[Element]:
 
 def _inline(tree: Element) -> Iterator[str]:
     for element in tree.iter():
-        if not isinstance(element.tag, str):
-            continue
         if element.tag == "style" or (element.tag == "script" and not element.get("src")):
             yield f"inline {element.tag}"
         for name in element.attrib:

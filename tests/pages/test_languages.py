@@ -116,4 +116,7 @@ def test_language_look_unit_and_hand_are_kept(browser: Browser, gallery: Gallery
         kept = [root.get_attribute(a) for a in ("lang", "data-theme", "data-hand")]
         assert kept == ["fr", "dark", "left"]
         assert page.locator("#stature + span").inner_text() == "mm"
-        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(13, 26, 26)"
+        assert (
+            page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+            == "rgb(13, 26, 26)"
+        )

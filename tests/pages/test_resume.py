@@ -150,7 +150,7 @@ def test_loss_26_a_kill_of_the_server_in_the_middle_of_the_walk_loses_nothing(
             walker.answer("footrest.desk_moves", "fixed")
             expect(page.locator("#offline")).to_be_visible()
             server = start_server(tmp_path, port)
-            saved(page)
+            saved(page, within=20_000)  # it tries again every five seconds
             expect(page.locator("#offline")).to_be_hidden()
             page.reload()
             for key in ("footrest.tape", "footrest.desk_moves"):

@@ -43,11 +43,11 @@ def open_keys(page: Page) -> list[str]:
     return keys
 
 
-def saved(page: Page) -> None:
-    """Wait until the page shows that everything was received."""
+def saved(page: Page, within: float = 5_000) -> None:
+    """Wait (ms) until the page shows that everything was received."""
     line = page.locator("#saved")
+    expect(line.locator("use")).to_have_attribute("href", "#i-check", timeout=within)
     expect(line).to_be_visible()
-    expect(line.locator("use")).to_have_attribute("href", "#i-check")
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, NoReturn, get_args
 
 from ergocheck import __version__, score
 from ergocheck.domain.advice import evaluate
@@ -59,8 +59,16 @@ def _line(problems: Sequence[Problem]) -> str:
     return f"{first.where}: {texts_for('en').problem(first, 'mm')}{also}"
 
 
+class _OneLine(argparse.ArgumentParser):
+    """Wrong arguments end with one line too, not with the whole usage."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and end with status 2."""
+        raise SystemExit(_say_no(f"{message} (try {self.prog} --help)"))
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _OneLine(
         prog="ergocheck", description="An ergonomic workplace assessment, from question to report."
     )
     parser.add_argument("--version", action="version", version=f"ergocheck {__version__}")

@@ -374,5 +374,10 @@ def test_team_needs_nothing_of_the_other_types() -> None:
     assert METHODS["mac"].score(TEAM).output["total"] == 10
 
 
+def test_only_a_desk_for_sitting_has_a_tolerance() -> None:
+    found = METHODS["workstation"].score(SOUND["workstation"]).outcome
+    assert (found.desk_sitting.tolerance, found.desk_standing.tolerance) == (45, None)
+
+
 def test_lift_is_scored_where_it_stands() -> None:
     assert METHODS["niosh"].score(LIFT).verdict.level == "low"

@@ -110,6 +110,8 @@ def test_what_no_chosen_checklist_asks_is_never_taken_as_absent() -> None:
     asked["seat_height"] -= {"height_not_adjustable", "feet_off_the_floor"}
     partly = fed_result("rosa", GOOD, asked=asked)
     assert (partly.open, partly.worst.inputs.seat_height) == (("seat_height",), 4)
+    named = {f"rosa.{name}": options for name, options in asked.items()}
+    assert fed_result("rosa", GOOD, asked=named).open == ("seat_height",)
 
 
 def test_feeds_name_options_or_a_unit() -> None:

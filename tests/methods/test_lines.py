@@ -221,6 +221,14 @@ def test_group_matters_only_between_the_reference_masses() -> None:
         assert ("group" in line_severity("lifting", {**line, "L": mass}).open) is matters
 
 
+def test_duration_matters_where_it_may_settle_a_line() -> None:
+    line = {name: value for name, value in SETTLED.items() if name not in ("duration", "H")}
+    refused = {**line, "conditions": ("one_handed",)}
+    assert "duration" in line_severity("lifting", line).open
+    assert "duration" not in line_severity("lifting", refused).open
+    assert "duration" in line_severity("lifting", {**refused, "F": 8}).open
+
+
 def test_names_may_carry_the_method_and_wrong_ones_are_refused() -> None:
     assert line_severity("lifting", {"lifting.L": 2}).severity == Range(0, 0)
     named = {f"lifting.{name}": value for name, value in SETTLED.items()}

@@ -94,6 +94,7 @@ def test_message(method: str, case: dict[str, Any], message: str) -> None:
 def test_out_of_scope_is_refused_with_the_reason(condition: str) -> None:
     with pytest.raises(CaseRefused) as refusal:
         METHODS["niosh"].score({**LIFT, "conditions": [condition]})
+    assert refusal.value.problem.key == "out_of_scope"
     says, why = refusal.value.says, REFUSE[condition]
     assert all(why.in_(code) in says.in_(code) for code in LANGUAGES)
 

@@ -71,7 +71,7 @@ def severity(line: Line) -> LineResult:
         return LineResult(UNKNOWN, line.missing)
     if rounded(line.mass) >= LIFTING_FROM:
         return LineResult(UNKNOWN, reason=SAYS[USE_LIFTING_METHOD])
-    cases = _candidates(line)
+    cases = _candidates(line, line.mass)
     risks = [risk for case in cases if (risk := evaluate(case).risk) is not None]
     best, worst = min(risks), max(risks)
     results = () if line.missing else (REACH.result(cases[0]),)
@@ -79,13 +79,12 @@ def severity(line: Line) -> LineResult:
     return LineResult(Range(best, worst), missing, results=results, value=(best, worst))
 
 
-def _candidates(line: Line) -> list[Reach]:
+def _candidates(line: Line, mass: float) -> list[Reach]:
     return [
         Reach(distance, often, mass, height, side)
-        for distance, often, mass, height, side in product(
+        for distance, often, height, side in product(
             DISTANCES if line.distance is None else (line.distance,),
             FREQUENCIES if line.times_per_hour is None else (line.times_per_hour,),
-            (0.0 if line.mass is None else line.mass,),
             HEIGHTS if line.height is None else (line.height,),
             (False, True) if line.behind_or_turned is None else (line.behind_or_turned,),
         )
@@ -96,9 +95,9 @@ def levers(line: Line) -> tuple[Lever, ...]:
     """The levers of the reach index, distances in mm and sides as yes or no; () while anything is
     missing.
     """
-    if line.missing:
+    if line.missing or line.mass is None:
         return ()
-    found = REACH.result(_candidates(line)[0]).levers
+    found = REACH.result(_candidates(line, line.mass)[0]).levers
     return tuple(_in_line_units(lever) for lever in found)
 
 

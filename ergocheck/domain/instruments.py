@@ -12,13 +12,25 @@ Options = dict[str, set[str]]
 
 def instruments(checklists: Iterable[Checklist], answers: Answers) -> dict[str, FedResult]:
     """Each method that some answer feeds, from its best to its worst case; in the order of `AREAS`."""
-    said, still_open = _options(checklists, answers)
+    chosen = tuple(checklists)
+    said, still_open = _options(chosen, answers)
+    asked = _askable(chosen)
     fed = {name for name, options in said.items() if options}
     return {
-        method: fed_result(method, said, still_open)
+        method: fed_result(method, said, still_open, asked)
         for method in AREAS
         if any(name.startswith(f"{method}.") for name in fed)
     }
+
+
+def _askable(checklists: Iterable[Checklist]) -> Options:
+    """Everything that the checklists could feed: an addition nobody asks about is unknown, not absent."""
+    found: Options = {}
+    for checklist in checklists:
+        for _, question in checklist.walk():
+            if isinstance(question, Choice):
+                _add(found, question.options)
+    return found
 
 
 def _options(checklists: Iterable[Checklist], answers: Answers) -> tuple[Options, Options]:

@@ -24,6 +24,7 @@ from ergocheck.drawing.shapes import ROLES, Line, Path, Picture, Polygon, Text
 from ergocheck.drawing.stage import Setting, extent
 from ergocheck.drawing.standing import stand
 from ergocheck.drawing.station import Spec, build
+from ergocheck.drawing.topview import Above, reached
 from ergocheck.report.pictures import COLOURS, PictureFlowable, draw
 from ergocheck.web.pictures import svg
 
@@ -54,6 +55,33 @@ def others() -> Iterator[Picture]:
         yield icons.badge(level, "fr")
     for name in ("fixed", "person", "employer"):
         yield icons.door(name)
+
+
+@pytest.mark.parametrize("side", [-1, 1])
+@pytest.mark.parametrize("at", [(0.05, 0.2), (0.17, 0.19), (0.33, 0.23), (0.6, 0.6), (0.1, 0.02)])
+def test_an_arm_from_above_is_no_longer_than_an_arm(side: int, at: tuple[float, float]) -> None:
+    size = 163.0
+    who = Above((0.0, 0.0), size, shoulders=12.0)
+    hand = (side * at[0] * size, at[1] * size)
+    arm = reached(who, side, hand)
+    assert hypot(arm.elbow[0] - arm.shoulder[0], arm.elbow[1] - arm.shoulder[1]) <= 0.1801 * size
+    assert hypot(arm.wrist[0] - arm.elbow[0], arm.wrist[1] - arm.elbow[1]) <= 0.1501 * size
+    near = 0.1 < hypot(arm.shoulder[0] - hand[0], arm.shoulder[1] - hand[1]) / size < 0.33
+    if near:
+        assert arm.palm == pytest.approx(hand, abs=0.01)
+
+
+def test_names_of_things_stand_clear_of_each_other() -> None:
+    names = ["Telefon", "Handscanner", "Ordner", "Bestellscheine", "Stempel", "Drucker"]
+    items = [ReachItem(i + 1, 30.0 + 6 * i, "front" if i % 2 else "right", name=name)
+             for i, name in enumerate(names)]  # fmt: skip
+    shapes = top_view(items, language="de").shapes
+    said = [s for s in shapes if isinstance(s, Text) and s.text in names]
+    assert len(said) >= 4
+    boxes = [extent(s) for s in said]
+    for i, a in enumerate(boxes):
+        for b in boxes[i + 1 :]:
+            assert a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
 
 
 CARD = {"stature": 162, "seat_height": 42, "desk_height": 65, "screen_top": 115,

@@ -97,18 +97,19 @@ def lift_feet_stance(setting: Setting) -> Composition:
     size = setting.stature
     view = -0.40 * size, -0.26 * size, 0.40 * size, 0.46 * size
     px = pixel(view)
-    soles = on(
+    left, right = (-0.130 * size, -0.085 * size), (0.128 * size, 0.115 * size)
+    legs = on(
         Layer.FLOOR,
-        *_sole((-0.17 * size, -0.075 * size), size, -10.0),
-        *_sole((0.16 * size, 0.15 * size), size, 8.0),
+        *_leg((-0.050 * size, -0.02 * size), left, size, -14.0),
+        *_leg((0.055 * size, -0.01 * size), right, size, 6.0),
     )
     box = box_above((0.0, 0.20 * size), 32.0, 28.0)
     who = Above(
         (0.0, -0.02 * size),
         size,
         seated=False,
-        left_hand=(-0.085 * size, 0.19 * size),
-        right_hand=(0.085 * size, 0.19 * size),
+        left_hand=(-0.085 * size, 0.20 * size),
+        right_hand=(0.085 * size, 0.20 * size),
         feet=False,
     )
     notes = on(
@@ -116,12 +117,16 @@ def lift_feet_stance(setting: Setting) -> Composition:
         *arrow((-0.02 * size, -0.19 * size), (-0.15 * size, -0.19 * size), px),
         *arrow((0.02 * size, -0.19 * size), (0.15 * size, -0.19 * size), px),
     )
-    return Composition(soles + box + figure_above(who, 0.7 * px) + notes, view)
+    return Composition(legs + box + figure_above(who, 0.7 * px) + notes, view)
 
 
-def _sole(at: Point, size: float, turned: float) -> tuple[Shape, ...]:
-    heel, toe = placed([(0.0, -0.045), (0.0, 0.075)], at, size, -turned)
-    return (capsule("shoe", heel, toe, 0.026 * size, 0.032 * size),)
+def _leg(hip: Point, at: Point, size: float, turned: float) -> tuple[Shape, ...]:
+    """A leg from above: the thigh, and the shoe beyond the knee."""
+    heel, toe = placed([(0.0, -0.030), (0.0, 0.080)], at, size, -turned)
+    return (
+        capsule("shoe", heel, toe, 0.025 * size, 0.030 * size),
+        capsule("trousers", hip, add(at, (0.0, -0.005 * size)), 0.052 * size, 0.036 * size),
+    )
 
 
 TURNING: Mapping[str, Callable[[Setting], Composition]] = {

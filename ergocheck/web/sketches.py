@@ -5,7 +5,7 @@ from typing import cast, get_args
 from markupsafe import Markup
 
 from ergocheck.domain.advice import Result
-from ergocheck.domain.answers import Answer, Chosen, Line, Listed, Measured
+from ergocheck.domain.answers import Answer, Chosen, Line, Listed, Measured, Written
 from ergocheck.domain.checklist import Choice, Lines, Measure, Question
 from ergocheck.domain.scoring import Judged, expected
 from ergocheck.domain.words import Language
@@ -79,7 +79,11 @@ def _things(answer: Listed, judged: Judged | None) -> tuple[ReachItem, ...]:
         side = _side(line)
         place = seen[side] = seen.get(side, 0) + 1
         angle = SIDES[side] + APART * (place // 2) * (-1) ** place
-        items.append(ReachItem(number, distance.value / CM, side, angle, _level(judged, line)))
+        name = line.cells.get("name")
+        said = name.text if isinstance(name, Written) else ""
+        items.append(
+            ReachItem(number, distance.value / CM, side, angle, _level(judged, line), said)
+        )
     return tuple(items)
 
 

@@ -25,6 +25,7 @@ from ergocheck.drawing.stage import Setting, extent
 from ergocheck.drawing.standing import stand
 from ergocheck.drawing.station import Spec, build
 from ergocheck.drawing.topview import Above, reached
+from ergocheck.drawing.workforce import WORKFORCE, another, somebody
 from ergocheck.report.pictures import COLOURS, PictureFlowable, draw
 from ergocheck.web.pictures import svg
 
@@ -338,6 +339,49 @@ def test_every_role_has_a_colour_on_the_page_in_light_and_dark() -> None:
         where = roles if re.search(rf"^ +{token}:", roles, re.MULTILINE) else tokens
         named = len(re.findall(rf"^ +{token}:", where, re.MULTILINE))
         assert named >= 3 or token in {"--ground", "--p-furn"}, f"{role}: {token} light, dark, dark"
+
+
+def test_everybody_appears_and_nobody_by_chance() -> None:
+    assert {somebody(name) for name in SCENES} == set(WORKFORCE)
+    assert somebody("upper") is somebody("upper")
+    roles = {s.role for s in scene("trunk_0_20").shapes}
+    assert roles & set(PEOPLE) == {s.role for s in scene("trunk_20_60").shapes} & set(PEOPLE)
+    assert all(another(one) is not one for one in WORKFORCE)
+
+
+PEOPLE = sorted(r for r in ROLES if r.startswith(("skin", "hair")) and not r.endswith("-far"))
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "report"])
+def test_everybody_stands_out_from_the_ground_and_hair_from_skin(theme: str) -> None:
+    colours = {r: c for r, (c, _) in COLOURS.items()} if theme == "report" else page(theme)
+    for role in PEOPLE:
+        assert contrast(colours[role], colours["ground"]) >= 1.7, role
+    for one in WORKFORCE:
+        assert contrast(colours[one.skin], colours[one.hair]) >= 1.7, one
+        assert contrast(colours[one.skin], colours["sleeve"]) >= 1.19, one
+
+
+def page(theme: str) -> dict[str, str]:
+    """The colours of people on the page: the first value in the files is light, the second dark."""
+    css = (CSS / "tokens.css").read_text() + (CSS / "pictures.css").read_text()
+    at = {"light": 0, "dark": 1}[theme]
+    values = {name: re.findall(rf"^ +--(?:p-)?{name}: (#\w+)", css, re.MULTILINE)
+              for name in (*PEOPLE, "sleeve", "sunken")}  # fmt: skip
+    return {name: found[at] for name, found in values.items()} | {"ground": values["sunken"][at]}
+
+
+def contrast(a: str, b: str) -> float:
+    """WCAG 2.2 contrast of two colours."""
+    light, dark = sorted((luminance(a), luminance(b)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of #RRGGBB."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    r, g, b = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 
 def test_every_role_has_a_colour_in_the_report() -> None:

@@ -12,6 +12,7 @@ from ergocheck.drawing.shapes import Circle, Path, Picture, Point, RoundedRect, 
 from ergocheck.drawing.stage import Box, Composition, Layer, Piece, extent, grown, on, pixel
 from ergocheck.drawing.tape import chip, label, number, tape
 from ergocheck.drawing.topview import CHEST, Above, figure_above
+from ergocheck.drawing.workforce import Someone, somebody
 
 Side = Literal["front", "left", "right", "behind"]
 SIDES: dict[str, float] = {"front": 0.0, "left": -58.0, "right": 58.0, "behind": 180.0}
@@ -47,12 +48,15 @@ def top_view(
     reachable: float = 60.0,
     language: Language = "nl",
     stature: float = 170.0,
+    who: Someone | None = None,
 ) -> Picture:
     """A person from above among the things reached for; `near` and `reachable` in cm from the chest.
 
     The tape runs to the worst item, or the first where levels are equal.
     """
-    return _top_view(_fanned(items), near, reachable, language, stature)
+    return _top_view(
+        _fanned(items), near, reachable, language, stature, who or somebody("reach_zones")
+    )
 
 
 def _fanned(items: Sequence[ReachItem]) -> tuple[ReachItem, ...]:
@@ -115,21 +119,30 @@ def disc(at: Point, text: str, px: float) -> tuple[Shape, ...]:
 
 @lru_cache(maxsize=256)
 def _top_view(
-    items: tuple[ReachItem, ...], near: float, reachable: float, language: Language, size: float
+    items: tuple[ReachItem, ...],
+    near: float,
+    reachable: float,
+    language: Language,
+    size: float,
+    who: Someone,
 ) -> Picture:
     centre = (0.0, CHEST * size)
     wide, deep = _desk(items, centre, size, reachable)
     view = _view(items, size, wide, deep)
     px = 0.7 * pixel(view)
     hands = 0.215 * size
-    who = Above(
-        (0.0, 0.0), size, left_hand=(-0.045 * size, hands), right_hand=(0.045 * size, hands)
+    body = Above(
+        (0.0, 0.0),
+        size,
+        who=who,
+        left_hand=(-0.045 * size, hands),
+        right_hand=(0.045 * size, hands),
     )
     pieces = chair_above(size) + desk_from_above(size, wide, deep) + zones(centre, near, reachable)
     pieces += (
         keys_above(size)
         + _legend(view, language, px)
-        + figure_above(who, 0.7 * px)
+        + figure_above(body, 0.7 * px)
         + _radii(centre, near, reachable, language, px)
     )
     for item in items:

@@ -181,7 +181,7 @@ def sitting(recline: float) -> Callable[[Setting], Composition]:
         px = pixel(view)
         figure = _against(setting, seat, recline)
         chair = things.chair(seat, -0.074 * size, recline=recline)
-        body = person(figure, shoes=setting.shoes, line=0.7 * px, level=setting.level)
+        body = person(figure, setting.who, shoes=setting.shoes, line=0.7 * px, level=setting.level)
         joint = Joint(figure.hip, 90.0, -1, 0.51 * size)
         band = RECLINED[recline]
         note = wedge(setting, joint, band, px) if recline else straight(joint, px)

@@ -42,8 +42,9 @@ def at_desk(setting: Setting, desk: Desk, view: Box | None = None) -> tuple[Box,
     for x, turned in desk.screens:
         screens += screen_above((x, edge + 0.37 * size), turned)
     who = Above(
-        (0.0, 0.0),
-        size,
+        who=setting.who,
+        at=(0.0, 0.0),
+        size=size,
         shoulders=desk.shoulders,
         head=desk.head,
         left_hand=(desk.left[0] * size, desk.left[1] * size),
@@ -182,8 +183,9 @@ def armrest_width(setting: Setting) -> Composition:
     px = pixel(view)
     between = setting.measure("value", 0.33 * size)
     who = Above(
-        (0.0, 0.0),
-        size,
+        who=setting.who,
+        at=(0.0, 0.0),
+        size=size,
         left_hand=(-0.16 * size, 0.25 * size),
         right_hand=(0.16 * size, 0.25 * size),
     )
@@ -206,8 +208,9 @@ def wrists_sideways(setting: Setting) -> Composition:
     size = setting.stature
     view = _view(size, 0.24, 0.03, 0.42)
     who = Above(
-        (0.0, 0.0),
-        size,
+        who=setting.who,
+        at=(0.0, 0.0),
+        size=size,
         left_hand=(-0.06 * size, 0.225 * size),
         right_hand=(0.06 * size, 0.225 * size),
         hand_turn=30.0,
@@ -241,7 +244,12 @@ def reach_zones(setting: Setting) -> Composition:
         max(60.0, setting.measure("good_high", 40.0) + 15.0),
     )
     picture = top_view(
-        items, near=near, reachable=far, language=setting.language, stature=setting.stature
+        items,
+        near=near,
+        reachable=far,
+        language=setting.language,
+        stature=setting.stature,
+        who=setting.who,
     )
     view = (picture.x, picture.y, picture.x + picture.width, picture.y + picture.height)
     return Composition(tuple((Layer.FLOOR, shape) for shape in picture.shapes), view)

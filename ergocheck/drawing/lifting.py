@@ -18,6 +18,7 @@ from ergocheck.drawing.stage import (
 )
 from ergocheck.drawing.standing import Pieces, Stance, stand, tall_view
 from ergocheck.drawing.tape import arrow
+from ergocheck.drawing.workforce import another
 
 
 def _squat(setting: Setting, view: Box, hands: Point) -> Stance:
@@ -173,7 +174,14 @@ def lift_team(setting: Setting) -> Composition:
     one = stand(setting, POSES["carrying"], view, hands=grip)
     load = things.box(grip[0] - 3.0, grip[1] - 12.0, 2 * (axis - grip[0]) + 6.0, 30.0)
     other = mirrored(
-        person(one.figure, shoes=setting.shoes, line=0.7 * one.px, level=setting.level), axis
+        person(
+            one.figure,
+            another(setting.who),
+            shoes=setting.shoes,
+            line=0.7 * one.px,
+            level=setting.level,
+        ),
+        axis,
     )
     return Composition(one.drawn() + other + load, view)
 

@@ -195,7 +195,7 @@ def thigh_gap(s: Station) -> Pieces:
     hip, knee = s.figure.near_leg.hip, s.figure.near_leg.knee
     x = s.front + 5.0
     share = min(max((x - hip[0]) / max(knee[0] - hip[0], 1.0), 0.0), 1.0)
-    top = between(hip, knee, share)[1] + (0.057 - 0.020 * share) * s.size
+    top = between(hip, knee, share)[1] + (0.057 - 0.020 * share) * s.size * s.setting.who.limb
     under = s.desk - s.spec.slab
     gap = s.setting.measure("value", max(under - top, 0.0))
     return measured(

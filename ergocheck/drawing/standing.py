@@ -56,7 +56,9 @@ class Stance:
     def drawn(self, level: int | None = None) -> Pieces:
         """Floor and person."""
         shade = self.setting.level if level is None else level
-        body = person(self.figure, shoes=self.setting.shoes, line=0.7 * self.px, level=shade)
+        body = person(
+            self.figure, self.setting.who, shoes=self.setting.shoes, line=0.7 * self.px, level=shade
+        )
         return floor(self.view) + body
 
 

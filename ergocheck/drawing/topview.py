@@ -15,8 +15,10 @@ from ergocheck.drawing.geometry import (
     smooth,
     turn,
 )
+from ergocheck.drawing.hair import from_above
 from ergocheck.drawing.shapes import Path, Point, Shape
 from ergocheck.drawing.stage import Layer, Piece, on
+from ergocheck.drawing.workforce import WORKFORCE, Someone
 
 CHEST = 0.037
 SHOULDER = 0.112
@@ -43,6 +45,14 @@ SHOULDERS = (
 )
 
 
+NOSE = (
+    (-0.013, 0.052),
+    (-0.010, 0.066, -0.007, 0.074, 0.0, 0.074),
+    (0.007, 0.074, 0.010, 0.066, 0.013, 0.052),
+    (0.005, 0.048, -0.005, 0.048, -0.013, 0.052),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Above:
     """A person from above: middle, two angles clockwise from up, where the hands are, whether the legs show."""
@@ -57,12 +67,15 @@ class Above:
     head: float | None = None
     hand_turn: float = 0.0
     feet: bool = True
+    who: Someone = WORKFORCE[0]
 
 
 def figure_above(who: Above, line: float) -> tuple[Piece, ...]:
     """The person; layers run from legs over trunk to head."""
     pieces = on(Layer.FLOOR, *_legs(who))
-    outline = placed(SHOULDERS, who.at, who.size, -who.shoulders)
+    deep = who.who.belly**0.6
+    broad = [(x, y * deep) for x, y in SHOULDERS]
+    outline = placed(broad, who.at, who.size, -who.shoulders)
     trunk = smooth("shirt", outline)
     rim = Path("ground", trunk.start, trunk.curves, 2 * line)
     pieces += on(Layer.NEAR_LEG, *_arms(who, line)) + on(Layer.NEAR_ARM, rim, trunk)
@@ -75,44 +88,14 @@ def _head(who: Above) -> tuple[Shape, ...]:
     def at(x: float, y: float) -> Point:
         return placed([(x, y)], who.at, who.size, turned)[0]
 
-    nose = mitred(
-        "skin",
-        who.at,
-        who.size,
-        turned,
-        (
-            (-0.013, 0.052),
-            (-0.010, 0.066, -0.007, 0.074, 0.0, 0.074),
-            (0.007, 0.074, 0.010, 0.066, 0.013, 0.052),
-            (0.005, 0.048, -0.005, 0.048, -0.013, 0.052),
-        ),
-    )
-    face = ellipse("skin", at(0.0, 0.018), 0.043 * who.size, 0.045 * who.size, turned)
+    skin, far = who.who.skin, who.who.far_skin
+    nose = mitred(skin, who.at, who.size, turned, NOSE)
+    face = ellipse(skin, at(0.0, 0.018), 0.043 * who.size, 0.045 * who.size, turned)
     ears = [
-        ellipse("skin-far", at(x, 0.0), 0.009 * who.size, 0.014 * who.size, turned)
+        ellipse(far, at(x, 0.0), 0.009 * who.size, 0.014 * who.size, turned)
         for x in (-0.049, 0.049)
     ]
-    hair = smooth(
-        "hair",
-        placed(
-            (
-                (-0.046, 0.022),
-                (-0.050, -0.010),
-                (-0.040, -0.046),
-                (0.0, -0.062),
-                (0.040, -0.046),
-                (0.050, -0.010),
-                (0.046, 0.022),
-                (0.030, 0.044),
-                (0.0, 0.050),
-                (-0.030, 0.044),
-            ),
-            who.at,
-            who.size,
-            turned,
-        ),
-    )
-    return nose, *ears, face, hair
+    return nose, *ears, face, *from_above(who.who, who.at, who.size, turned)
 
 
 def _arms(who: Above, line: float) -> tuple[Shape, ...]:
@@ -170,23 +153,23 @@ def _elbow(far: float, way: Point, out: Point) -> Point:
 
 
 def _arm(who: Above, side: int, arm: Reach, line: float) -> tuple[Shape, ...]:
-    size = who.size
-    upper = capsule("sleeve", arm.shoulder, arm.elbow, 0.0400 * size, 0.0300 * size)
-    lower = capsule("sleeve", arm.elbow, arm.wrist, 0.0300 * size, 0.0210 * size)
+    size, thick = who.size, who.size * who.who.limb
+    upper = capsule("sleeve", arm.shoulder, arm.elbow, 0.0400 * thick, 0.0300 * thick)
+    lower = capsule("sleeve", arm.elbow, arm.wrist, 0.0300 * thick, 0.0210 * size)
     rims = (Path("ground", part.start, part.curves, 2 * line) for part in (upper, lower))
-    return (*rims, *_hand(arm, side, size), lower, upper)
+    return (*rims, *_hand(arm, side, size, who.who.skin), lower, upper)
 
 
-def _hand(arm: Reach, side: int, size: float) -> tuple[Shape, ...]:
+def _hand(arm: Reach, side: int, size: float, skin: str) -> tuple[Shape, ...]:
     """Palm, three fingers' worth of hand, and the thumb on the inner side."""
     inward = side * 1.0
     palm = add(arm.wrist, ahead(arm.heading, 0.046 * size))
     tip = add(palm, ahead(arm.heading + 8 * inward, 0.040 * size))
     thumb = add(arm.wrist, ahead(arm.heading + 40 * inward, 0.050 * size))
     return (
-        capsule("skin", arm.wrist, thumb, 0.0110 * size, 0.0075 * size),
-        capsule("skin", arm.wrist, palm, 0.0175 * size, 0.0200 * size),
-        capsule("skin", palm, tip, 0.0195 * size, 0.0120 * size),
+        capsule(skin, arm.wrist, thumb, 0.0110 * size, 0.0075 * size),
+        capsule(skin, arm.wrist, palm, 0.0175 * size, 0.0200 * size),
+        capsule(skin, palm, tip, 0.0195 * size, 0.0120 * size),
     )
 
 
@@ -199,7 +182,7 @@ def _legs(who: Above) -> tuple[Shape, ...]:
         if who.seated:
             toe = placed([(side * 0.066, 0.245), (side * 0.074, 0.345)], who.at, size, turned)
             shapes.append(capsule("shoe", toe[0], toe[1], 0.026 * size, 0.024 * size))
-            shapes.append(capsule("trousers", hip, knee, 0.056 * size, 0.040 * size))
+            shapes.append(capsule("trousers", hip, knee, 0.056 * size * who.who.limb, 0.040 * size))
         elif who.feet:
             shapes.append(capsule("shoe", heel[0], heel[1], 0.024 * size, 0.026 * size))
     pelvis = ellipse(

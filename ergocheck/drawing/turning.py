@@ -32,8 +32,9 @@ def twisting(setting: Setting) -> Composition:
     px = pixel(view)
     at = (0.33 * size, 0.13 * size)
     who = Above(
-        (0.0, 0.0),
-        size,
+        who=setting.who,
+        at=(0.0, 0.0),
+        size=size,
         shoulders=56.0,
         seated=False,
         left_hand=(at[0] - 0.06 * size, at[1] + 0.105 * size),
@@ -50,8 +51,9 @@ def moving_feet(setting: Setting) -> Composition:
     px = pixel(view)
     at = (0.32 * size, 0.0)
     who = Above(
-        (0.0, 0.0),
-        size,
+        who=setting.who,
+        at=(0.0, 0.0),
+        size=size,
         pelvis=90.0,
         shoulders=90.0,
         seated=False,
@@ -72,7 +74,13 @@ def lift_angle(setting: Setting) -> Composition:
     at = placed([(0.0, 0.36)], (0.0, 0.0), size, -turned)[0]
     hands = placed([(-0.085, 0.30), (0.085, 0.30)], (0.0, 0.0), size, -turned)
     who = Above(
-        (0.0, 0.0), size, shoulders=trunk, seated=False, left_hand=hands[0], right_hand=hands[1]
+        at=(0.0, 0.0),
+        size=size,
+        who=setting.who,
+        shoulders=trunk,
+        seated=False,
+        left_hand=hands[0],
+        right_hand=hands[1],
     )
     wedge: Pieces = ()
     if turned > 0.5:
@@ -105,8 +113,9 @@ def lift_feet_stance(setting: Setting) -> Composition:
     )
     box = box_above((0.0, 0.20 * size), 32.0, 28.0)
     who = Above(
-        (0.0, -0.02 * size),
-        size,
+        who=setting.who,
+        at=(0.0, -0.02 * size),
+        size=size,
         seated=False,
         left_hand=(-0.085 * size, 0.20 * size),
         right_hand=(0.085 * size, 0.20 * size),

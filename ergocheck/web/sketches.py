@@ -39,7 +39,7 @@ def sketch(
     measures = _person(result) | _about(result, question, answer)
     known = answer is not None and question.judgement and judged is not None
     level = judged.severity.worst if known and judged and judged.severity.settled else None
-    return svg(scene(name, level=level, measures=measures, language=language))
+    return svg(scene(name, level=level, measures=measures, language=language, who=question.id))
 
 
 def _name(question: Question, answer: Answer | None) -> str | None:

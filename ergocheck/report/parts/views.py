@@ -65,14 +65,16 @@ def _scenes(reader: Reader, solved: Solved, question: Question) -> tuple[str, st
 def _before(reader: Reader, solved: Solved, question: Question, name: str) -> Figure:
     measures = _measures(reader, reader.result.found, question)
     level = solved.finding.severity
-    drawing = scene(name, level=level, measures=measures, language=reader.language)
+    drawing = scene(name, level=level, measures=measures, language=reader.language, who=question.id)
     said = named(solved.finding, reader)
     return Figure(drawing, (Run(reader.say("Before"), bold=True), Run(f"   {said}", soft=True)))
 
 
 def _after(reader: Reader, solved: Solved, question: Question, name: str) -> Figure:
     measures = _measures(reader, reader.result.now, question)
-    drawing = scene(name, level=solved.left, measures=measures, language=reader.language)
+    drawing = scene(
+        name, level=solved.left, measures=measures, language=reader.language, who=question.id
+    )
     adjustment = reader.result.assessment.adjustments[solved.doors[-1].adjustment]
     done = reader.words(adjustment.text)
     return Figure(drawing, (Run(reader.say("After"), bold=True), Run(f"   {done}", soft=True)))

@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from ergocheck.domain.checklist import Choice
 from ergocheck.domain.words import LANGUAGES
 from ergocheck.drawing import icons
 from ergocheck.drawing.above import ReachItem, top_view
@@ -21,13 +22,16 @@ from ergocheck.drawing.overview import Pin, workplace
 from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.scenes import SCENES, scene
 from ergocheck.drawing.shapes import ROLES, Line, Path, Picture, Polygon, Text
+from ergocheck.drawing.small import small
 from ergocheck.drawing.stage import Setting, extent
 from ergocheck.drawing.standing import stand
 from ergocheck.drawing.station import Spec, build
 from ergocheck.drawing.topview import Above, reached
 from ergocheck.drawing.workforce import WORKFORCE, another, somebody
+from ergocheck.library import Library
 from ergocheck.report.pictures import COLOURS, PictureFlowable, draw
 from ergocheck.web.pictures import svg
+from ergocheck.web.sketches import glimpses
 
 ROOT = File(__file__).parent.parent
 CSS = ROOT / "static" / "css"
@@ -320,6 +324,29 @@ def test_a_decorative_picture_is_hidden_from_readers() -> None:
     root = ET.fromstring(svg(scene("empty_workplace"), decorative=True))
     assert root.get("aria-hidden") == "true"
     assert root.find("title") is None
+
+
+def test_small_pictures_have_nothing_to_read_and_keep_one_scale() -> None:
+    bands = [scene(name) for name in ("trunk_0_20", "trunk_20_60", "trunk_over_60")]
+    drawn = small(bands)
+    assert len({(p.width, p.height) for p in drawn}) == 1
+    for picture, whole in zip(drawn, bands, strict=True):
+        assert not any(isinstance(s, Text) for s in picture.shapes)
+        points = [
+            p for s in picture.shapes if isinstance(s, Path) for p in (s.start, s.curves[0][2])
+        ]
+        assert points
+        assert all(float(value).is_integer() for point in points for value in point)
+        assert len(svg(picture)) < 0.7 * len(svg(whole))
+
+
+def test_every_band_of_a_posture_can_be_seen_before_it_is_chosen(library: Library) -> None:
+    posture = library.checklists["posture"]
+    asked = {q.id: q for _, q in posture.walk() if isinstance(q, Choice)}
+    for name in ("position", "upper_arm", "elbow", "wrist", "neck", "trunk", "trunk_backrest"):
+        assert set(glimpses(asked[name])) == {o.id for o in asked[name].options}
+    assert glimpses(asked["side"]) == {}
+    assert sum(len(g) for q in asked.values() for g in glimpses(q).values()) < 200_000
 
 
 def test_text_is_escaped() -> None:

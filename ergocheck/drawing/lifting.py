@@ -70,6 +70,22 @@ def lift_overview(setting: Setting) -> Composition:
     return Composition(stance.drawn() + box, view)
 
 
+def lift_away(setting: Setting) -> Composition:
+    """A box held with the arms out before the body."""
+    view = tall_view(setting, -0.40, 0.74, 1.10)
+    hands = (0.33 * setting.stature, 0.60 * setting.stature)
+    stance, box = _held(setting, view, hands, "holding_far", 32.0)
+    return Composition(stance.drawn() + box, view)
+
+
+def lift_far(setting: Setting) -> Composition:
+    """A box held with the arms out and the trunk bent forward."""
+    view = tall_view(setting, -0.40, 0.84, 1.10)
+    hands = (0.52 * setting.stature, 0.50 * setting.stature)
+    stance, box = _held(setting, view, hands, "bent_and_far", 32.0)
+    return Composition(stance.drawn() + box, view)
+
+
 def lift_distance(setting: Setting) -> Composition:
     """How far before the ankles the hands hold the load."""
     size = setting.stature
@@ -234,6 +250,8 @@ LIFTING: Mapping[str, Callable[[Setting], Composition]] = {
     "lift_round_back": lift_round_back,
     "lift_floor": lift_floor,
     "lift_overview": lift_overview,
+    "lift_away": lift_away,
+    "lift_far": lift_far,
     "lift_distance": lift_distance,
     "lift_height": lift_height,
     "lift_travel": lift_travel,

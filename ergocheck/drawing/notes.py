@@ -207,6 +207,12 @@ def thigh_gap(s: Station) -> Pieces:
     )
 
 
+def shoulder_down(s: Station) -> Pieces:
+    """An arrow down from where raised shoulders were."""
+    at = add(s.figure.near_arm.shoulder, (-0.15 * s.size, 0.13 * s.size))
+    return on(Layer.LABEL, *arrow(at, add(at, (0.0, -0.11 * s.size)), s.px))
+
+
 def phone_at_ear(s: Station) -> Pieces:
     """A receiver between ear and shoulder."""
     ear = add(s.figure.head, (-0.008 * s.size, -0.01 * s.size))

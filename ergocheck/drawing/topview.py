@@ -68,6 +68,7 @@ class Above:
     hand_turn: float = 0.0
     feet: bool = True
     who: Someone = WORKFORCE[0]
+    swing: float = SWING
 
 
 def figure_above(who: Above, line: float) -> tuple[Piece, ...]:
@@ -131,21 +132,21 @@ def reached(who: Above, side: int, hand: Point) -> Reach:
     far = min(max(flat, 0.06), most)
     way = ((hand[0] - root[0]) / size / (flat or 1.0), (hand[1] - root[1]) / size / (flat or 1.0))
     palm = add(root, way, far * size)
-    elbow = add(root, _elbow(far, way, out), size)
+    elbow = add(root, _elbow(far, way, out, who.swing), size)
     heading = degrees(atan2(palm[1] - elbow[1], palm[0] - elbow[0]))
     wrist = between(elbow, palm, LOWER / GRIP)
     return Reach(root, elbow, wrist, palm, heading - side * who.hand_turn)
 
 
-def _elbow(far: float, way: Point, out: Point) -> Point:
-    """Where the elbow is from the shoulder, from above, in shares of stature: low, and outward by SWING."""
+def _elbow(far: float, way: Point, out: Point, swing: float) -> Point:
+    """Where the elbow is from the shoulder, from above, in shares of stature: low, and outward by `swing`."""
     long = hypot(far, DROP)
     along = (UPPER**2 - GRIP**2 + long**2) / (2 * long)
     wide = sqrt(max(UPPER**2 - along**2, 0.0))
     ahead_, down_ = far / long, DROP / long
     axis = (way[0] * ahead_, way[1] * ahead_)
     lean = out[0] * axis[0] + out[1] * axis[1]
-    c, s = cos(radians(SWING)), sin(radians(SWING)) / sqrt(max(1.0 - lean * lean, 1e-6))
+    c, s = cos(radians(swing)), sin(radians(swing)) / sqrt(max(1.0 - lean * lean, 1e-6))
     x, y = (-c * down_ * way[i] + s * (out[i] - lean * axis[i]) for i in (0, 1))
     z = -c * ahead_ + s * lean * down_
     share = wide / sqrt(x * x + y * y + z * z)

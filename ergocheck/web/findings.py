@@ -21,11 +21,12 @@ DAYS_BY_SEVERITY = {1: 180, 2: 90, 3: 14}
 
 @dataclass(frozen=True)
 class Pick:
-    """One thing to choose."""
+    """One thing to choose; `picture` where a look says more than the words."""
 
     value: str
     label: str
     checked: bool = False
+    picture: str = ""
 
 
 @dataclass(frozen=True)

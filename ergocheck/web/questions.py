@@ -36,7 +36,7 @@ from ergocheck.web.forms import is_length
 from ergocheck.web.language import Unit, _, n_, preferences, texts
 from ergocheck.web.lineviews import LineView, line_views
 from ergocheck.web.refusals import html_id
-from ergocheck.web.sketches import sketch
+from ergocheck.web.sketches import glimpses, sketch
 from ergocheck.web.tapes import ToleranceTape, tolerance
 
 STEPS = {"cm": 0.5, "mm": 5.0}
@@ -147,8 +147,10 @@ def _choices(
         return ()
     chosen: object = form[key].data if form else plain(answer) if answer else None
     picked = chosen if isinstance(chosen, list) else [chosen]
+    seen = glimpses(question)
     return tuple(
-        Pick(o.id, o.label.in_(texts().language), o.id in picked) for o in question.options
+        Pick(o.id, o.label.in_(texts().language), o.id in picked, seen.get(o.id, ""))
+        for o in question.options
     )
 
 

@@ -5,8 +5,11 @@ from collections.abc import Mapping
 from ergocheck.domain.advice import State
 from ergocheck.domain.answers import Chosen, Measured
 from ergocheck.domain.checklist import Choice, Measure, Question
+from ergocheck.domain.heights import Heights, changed
 from ergocheck.domain.levels import HIGHEST
 from ergocheck.domain.scoring import Finding, expected
+from ergocheck.drawing.compared import PARTS as PART_NAMES
+from ergocheck.drawing.compared import compared
 from ergocheck.drawing.overview import Part, Pin, workplace
 from ergocheck.drawing.scenes import SCENES, scene
 from ergocheck.drawing.seated import SEATED
@@ -36,7 +39,10 @@ PARTS: Mapping[str, Part] = {
 
 
 def before_and_after(reader: Reader) -> Pictures | None:
-    """The first posture or measure that was put right, as it was and as it is."""
+    """The workplace as measured, else the first posture or measure that was put right: as it was, as it is."""
+    measured = _workplace_twice(reader, reader.result.now, reader.say("After"))
+    if measured:
+        return measured
     for solved in reader.solved:
         question = reader.result.assessment.question(solved.finding.question)
         was, is_ = _scenes(reader, solved, question)
@@ -46,6 +52,41 @@ def before_and_after(reader: Reader) -> Pictures | None:
                 _after(reader, solved, question, is_),
             ))  # fmt: skip
     return None
+
+
+def _workplace_twice(reader: Reader, state: State, then: str) -> Pictures | None:
+    """The whole workplace before and then, from what was really measured; silent where it was not."""
+    pair = None if reader.is_employer else changed(reader.result, state)
+    if pair is None:
+        return None
+    levels = (pair[0].level, pair[1].level)
+    sizes = [_of_the_person(reader) | h.centimetres for h in pair]
+    drawn = compared(sizes[0], sizes[1], levels, language=reader.language)
+    heads = (reader.say("Before"), then)
+    figures = (
+        Figure(picture, (Run(head, bold=True), Run(f"   {_numbers(reader, one)}", soft=True)))
+        for picture, head, one in zip(drawn, heads, pair, strict=True)
+    )
+    return Pictures(tuple(figures))
+
+
+def _numbers(reader: Reader, one: Heights) -> str:
+    """Seat, desk and screen in words, as they are measured: from where the feet stand."""
+    return ", ".join(
+        f"{reader.words(PART_NAMES[name])} {reader.quantity(mm, 'mm')}"
+        for name, mm in one.above_feet
+    )
+
+
+def _ahead(reader: Reader) -> tuple[Block, ...]:
+    """What it will look like, where what is decided changes a measure."""
+    title = reader.say("What it will look like")
+    pair = _workplace_twice(reader, reader.result.planned, reader.say("As planned"))
+    if pair is None or changed(reader.result, reader.result.now) == changed(
+        reader.result, reader.result.planned
+    ):
+        return ()
+    return Heading(3, title), pair
 
 
 def _scenes(reader: Reader, solved: Solved, question: Question) -> tuple[str, str]:
@@ -126,7 +167,7 @@ def glance(reader: Reader) -> tuple[Block, ...]:
     level = min(max((p.level for p in pins), default=0), HIGHEST)
     drawing: Picture = workplace(measures, level, pins, language=reader.language)
     title = reader.say("The workplace at a glance")
-    return (Heading(2, title), Pictures((Figure(drawing),), 72))
+    return (Heading(2, title), Pictures((Figure(drawing),), 72), *_ahead(reader))
 
 
 def _pins(reader: Reader) -> list[Pin]:

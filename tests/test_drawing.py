@@ -30,8 +30,8 @@ from ergocheck.drawing.topview import Above, reached
 from ergocheck.drawing.workforce import WORKFORCE, another, somebody
 from ergocheck.library import Library
 from ergocheck.report.pictures import COLOURS, PictureFlowable, draw
+from ergocheck.web.glimpses import glimpses
 from ergocheck.web.pictures import svg
-from ergocheck.web.sketches import glimpses
 
 ROOT = File(__file__).parent.parent
 CSS = ROOT / "static" / "css"

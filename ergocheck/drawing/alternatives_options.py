@@ -123,6 +123,24 @@ OPTIONS: dict[str, Words] = {
         de="Von oben: Stuhl, Füße und Rumpf drehen sich gemeinsam zu dem, was seitlich liegt.",
         en="From above: chair, feet and trunk turn together towards what lies at the side.",
     ),
+    "lift_look": Words(
+        nl="Iemand staat voor een doos en kijkt ernaar, voor het tillen.",
+        fr="Une personne debout devant une caisse la regarde avant de la soulever.",
+        de="Jemand steht vor einer Kiste und schaut sie an, bevor er sie hebt.",
+        en="Someone stands before a box and looks at it before lifting.",
+    ),
+    "lift_half": Words(
+        nl="Iemand neemt een doos, knieën, heupen en rug half gebogen, één voet vooruit.",
+        fr="Une personne prend une caisse, genoux, hanches et dos à demi fléchis, un pied en avant.",
+        de="Jemand nimmt eine Kiste auf, Knie, Hüfte und Rücken halb gebeugt, ein Fuß weiter vorn.",
+        en="Someone takes a box, knees, hips and back half bent, one foot ahead.",
+    ),
+    "mouse_left": Words(
+        nl="Van boven: de muis ligt links van het toetsenbord, in de linkerhand.",
+        fr="Vue de dessus : la souris est à gauche du clavier, dans la main gauche.",
+        de="Von oben: Die Maus liegt links von der Tastatur, in der linken Hand.",
+        en="From above: the mouse lies left of the keyboard, in the left hand.",
+    ),
     "lift_away": Words(
         nl="Iemand houdt een doos met gestrekte armen voor zich uit.",
         fr="Une personne tient une caisse à bout de bras devant elle.",

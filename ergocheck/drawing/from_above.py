@@ -106,6 +106,12 @@ def mouse_close(setting: Setting) -> Composition:
     return Composition(pieces, view)
 
 
+def mouse_left(setting: Setting) -> Composition:
+    """The mouse on the other side of the keyboard, in the left hand."""
+    view, pieces = at_desk(setting, Desk(left=(-0.165, 0.19), mouse_x=-31.5))
+    return Composition(pieces, view)
+
+
 def mouse_far(setting: Setting) -> Composition:
     """The mouse far out, the arm stretched sideways."""
     size = setting.stature
@@ -305,6 +311,7 @@ FROM_ABOVE: Mapping[str, Callable[[Setting], Composition]] = {
     "two_screens": two_screens,
     "mouse_close": mouse_close,
     "mouse_far": mouse_far,
+    "mouse_left": mouse_left,
     "phone_far": phone_far,
     "phone_near": phone_near,
     "desk_space": desk_space,

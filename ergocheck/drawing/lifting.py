@@ -1,6 +1,7 @@
 """Pictures of lifting, carrying and pushing, from the side."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from ergocheck.drawing import furniture as things
 from ergocheck.drawing.body import person
@@ -32,6 +33,23 @@ def lift_knees(setting: Setting) -> Composition:
     at = (0.27 * size, 9.0)
     stance = _squat(setting, view, (at[0] + 0.09 * size, at[1] + 24.0))
     return Composition(stance.drawn() + things.box(at[0], at[1], 34.0, 30.0), view)
+
+
+def lift_look(setting: Setting) -> Composition:
+    """Somebody who looks at the box before lifting it."""
+    view = tall_view(setting, -0.45, 0.70, 1.10)
+    looking = replace(POSES["standing"], neck=26.0, head=34.0)
+    box = things.box(0.25 * setting.stature, 0.0, 38.0, 30.0, layer=Layer.DESK)
+    return Composition(stand(setting, looking, view).drawn() + box, view)
+
+
+def lift_half(setting: Setting) -> Composition:
+    """A box taken with knees, hips and back bent half-way, one foot ahead."""
+    size = setting.stature
+    view = tall_view(setting, -0.45, 0.70, 0.92)
+    x = 0.19 * size
+    stance = stand(setting, POSES["lift_half"], view, hands=(x + 6.0, 31.0))
+    return Composition(stance.drawn() + things.box(x, 0.0, 36.0, 38.0), view)
 
 
 def lift_round_back(setting: Setting) -> Composition:
@@ -247,6 +265,8 @@ def push_cart(setting: Setting) -> Composition:
 
 LIFTING: Mapping[str, Callable[[Setting], Composition]] = {
     "lift_knees": lift_knees,
+    "lift_look": lift_look,
+    "lift_half": lift_half,
     "lift_round_back": lift_round_back,
     "lift_floor": lift_floor,
     "lift_overview": lift_overview,

@@ -33,10 +33,11 @@ from ergocheck.domain.checklist import (
 from ergocheck.domain.scoring import expected
 from ergocheck.web.findings import FindingView, Pick, finding_views, in_field, unit_name
 from ergocheck.web.forms import is_length
+from ergocheck.web.glimpses import glimpses
 from ergocheck.web.language import Unit, _, n_, preferences, texts
 from ergocheck.web.lineviews import LineView, line_views
 from ergocheck.web.refusals import html_id
-from ergocheck.web.sketches import glimpses, sketch
+from ergocheck.web.sketches import sketch
 from ergocheck.web.tapes import ToleranceTape, tolerance
 
 STEPS = {"cm": 0.5, "mm": 5.0}

@@ -1,7 +1,5 @@
 """The picture beside a question: the very thing asked, to the person's measures where they are known."""
 
-from collections.abc import Mapping
-from functools import lru_cache
 from typing import cast, get_args
 
 from markupsafe import Markup
@@ -15,7 +13,6 @@ from ergocheck.domain.words import Language
 from ergocheck.drawing.above import SIDES, ReachItem, Side, top_view
 from ergocheck.drawing.compared import PARTS, compared
 from ergocheck.drawing.scenes import scene
-from ergocheck.drawing.small import small
 from ergocheck.web.language import preferences, texts
 from ergocheck.web.pictures import svg
 
@@ -47,24 +44,6 @@ def sketch(
     known = answer is not None and question.judgement and judged is not None
     level = judged.severity.worst if known and judged and judged.severity.settled else None
     return svg(scene(name, level=level, measures=measures, language=language, who=question.id))
-
-
-def glimpses(question: Choice) -> Mapping[str, Markup]:
-    """The small pictures of the options: of all of them, or of all but one; else of none.
-
-    Hidden from readers: the words beside them say the same.
-    """
-    drawn = {o.id: o.picture for o in question.options if o.picture}
-    if len(drawn) < max(2, len(question.options) - 1):
-        return {}
-    return dict(zip(drawn, _glimpses(tuple(drawn.values()), question.id), strict=True))
-
-
-@lru_cache(maxsize=512)
-def _glimpses(names: tuple[str, ...], who: str) -> tuple[Markup, ...]:
-    """Small pictures, drawn once per process: they rest on no measure."""
-    pictures = small([scene(name, who=who) for name in names])
-    return tuple(svg(p, css_class="glimpse", decorative=True) for p in pictures)
 
 
 def workplace_twice(result: Result, language: Language) -> tuple[tuple[Markup, str], ...]:

@@ -1,6 +1,6 @@
 """The drawings of the report: before and after, and the workplace with its findings pinned on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from ergocheck.domain.advice import State
 from ergocheck.domain.answers import Chosen, Measured
@@ -16,10 +16,12 @@ from ergocheck.drawing.seated import SEATED
 from ergocheck.drawing.shapes import Picture
 from ergocheck.report.actions import Solved
 from ergocheck.report.answered import named, short
-from ergocheck.report.blocks import Block, Figure, Heading, Pictures, Run
+from ergocheck.report.blocks import Block, Figure, Heading, Pictures, Run, plain
 from ergocheck.report.reader import Reader
 
 MOST_PINS = 6
+MOST_TECHNIQUES = 6
+ROW = 3
 LONGEST_PIN = 48
 MEASURES: Mapping[str, str] = {
     "card.seat_height": "seat_height",
@@ -159,6 +161,26 @@ def _of_the_question(reader: Reader, asked: Measure, answer: Measured) -> dict[s
 
 
 def glance(reader: Reader) -> tuple[Block, ...]:
+    """What there is to see: the workplace now, what it becomes, and the movements that are agreed."""
+    return (*_pinned(reader), *_techniques(reader))
+
+
+def _techniques(reader: Reader) -> Iterator[Block]:
+    """Each agreed or advised technique with its picture, a few side by side."""
+    shown: dict[str, Figure] = {}
+    for wanted in (a.adjustment for a in reader.actions):
+        if wanted and wanted.kind == "technique" and wanted.picture in SCENES:
+            drawing = scene(wanted.picture, level=0, language=reader.language)
+            shown.setdefault(wanted.picture, Figure(drawing, plain(reader.words(wanted.text))))
+    figures = tuple(shown.values())[:MOST_TECHNIQUES]
+    if figures:
+        yield Heading(2, reader.say("The movements in pictures"))
+    row = ROW if len(figures) % ROW != 1 else 2
+    for start in range(0, len(figures), row):
+        yield Pictures(figures[start : start + row], 44)
+
+
+def _pinned(reader: Reader) -> tuple[Block, ...]:
     """The workplace drawn as it stands now, the most severe findings pinned to it."""
     pins = tuple(_pins(reader))
     if not pins:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from flask import Blueprint, render_template, url_for
+from markupsafe import Markup
 
 from ergocheck import assessments
 from ergocheck.domain.advice import Result
@@ -13,6 +14,7 @@ from ergocheck.web.cells import Cell, cells
 from ergocheck.web.findings import FindingView, finding_views
 from ergocheck.web.language import _, house, n_, preferences, texts
 from ergocheck.web.lists import title_of
+from ergocheck.web.sketches import workplace_twice
 from ergocheck.web.tapes import Tape, progress
 from ergocheck.web.walk import Stop, first_open, path_of, stop_of, stops, unanswered, walked
 from ergocheck.web.workings import MethodView, method_views
@@ -96,6 +98,7 @@ class ResultsPage:
     undecided: list[Action]
     actions: list[Action]
     settings: list[Setting]
+    twice: tuple[tuple[Markup, str], ...]
     methods: list[MethodView]
     next_title: str
     next_small: str
@@ -126,7 +129,7 @@ def _page(result: Result) -> ResultsPage:
         solved=_solved(result), best=_best(result),
         sections=_sections(result),
         three=_three(result), undecided=undecided(result), actions=actions_of(result),
-        settings=_settings(result), methods=method_views(result),
+        settings=_settings(result), twice=workplace_twice(result, said.language), methods=method_views(result),
         next_title=title, next_small=small, next_href=href,
         back=path_of(assessment.id, stops(assessment)[-1]),
     )  # fmt: skip

@@ -4,6 +4,7 @@ from functools import cache
 from typing import Final
 
 from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -51,6 +52,12 @@ def coloured(name: str, colour: Color) -> ParagraphStyle:
     """A style in another colour."""
     base = style(name)
     return ParagraphStyle(f"{name}-{colour.hexval()}", parent=base, textColor=colour)
+
+
+@cache
+def from_the_right(base: ParagraphStyle) -> ParagraphStyle:
+    """A style whose lines begin at the right."""
+    return ParagraphStyle(f"{base.name}-right", parent=base, alignment=TA_RIGHT)
 
 
 _STYLES: Final[dict[str, tuple[str, float, float, float, float, Color]]] = {

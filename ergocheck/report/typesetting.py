@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 from reportlab.lib.abag import ABag
@@ -11,9 +12,10 @@ from reportlab.platypus import Paragraph as Flowing
 from reportlab.platypus.paraparser import ParaFrag
 
 from ergocheck.report.blocks import Run, Runs
+from ergocheck.report.direction import Direction, direction, seen, turns
 from ergocheck.report.structure import Element
-from ergocheck.report.style import SOFT
-from ergocheck.report.typeface import BOLD, MEDIUM, REGULAR, pieces
+from ergocheck.report.style import SOFT, from_the_right
+from ergocheck.report.typeface import BOLD, MEDIUM, REGULAR, faced, pieces, unordered
 
 LONGEST = 2000
 """Characters in one paragraph: ReportLab takes time with the square of them."""
@@ -37,6 +39,7 @@ class Text(Flowing):
     tag: Element | None = None
     told: tuple[str, ...] = ()
     continues = False
+    turned: Direction | None = None
     drawn = False
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -51,6 +54,7 @@ class Text(Flowing):
         if len(parts) > 1:
             parts[0].tag, parts[1].tag = self.tag, _last(parts[0]) or self.tag
             parts[0].told = parts[1].told = self.told
+            parts[0].turned = parts[1].turned = self.turned
             parts[0].continues, parts[1].continues = True, self.continues
         return parts
 
@@ -59,6 +63,8 @@ class Text(Flowing):
         canvas: Any = self.canv
         if not self.drawn:
             _spaced(self)
+            if self.turned:
+                _turn(self)
         with canvas.words(None if self.drawn else self.tag):
             super().draw()
         self.drawn = True
@@ -132,7 +138,16 @@ def marked(
     made = kind("", style, frags=fragments or [empty])
     made.tag = first
     made.told = tuple(fragment.text for fragment in fragments)
+    made.turned = _turned(fragments)
     return made
+
+
+def _turned(fragments: Iterable[ParaFrag]) -> Direction | None:
+    """Whether anything runs from right to left, and then whether all of it does."""
+    drawn = [fragment for fragment in fragments if fragment.text]
+    if not any(turns(fragment.text) for fragment in drawn):
+        return None
+    return "R" if all(fragment.way == "R" for fragment in drawn) else "L"
 
 
 def inline(runs: Runs, tag: Element | None) -> list[tuple[Run, Element | None]]:
@@ -184,6 +199,40 @@ def _end_with_space(pieces_of_line: list[ParaFrag], whole: set[str]) -> None:
     drawn = [piece for piece in pieces_of_line if piece.text]
     if drawn and drawn[-1].text.split()[-1:] and drawn[-1].text.split()[-1] in whole:
         drawn[-1].text = drawn[-1].text.rstrip(" ") + " "
+
+
+def _turn(text: Text) -> None:
+    """Each line in the order in which it is seen: each run for itself, so that none moves another.
+
+    More than one line of a paragraph from right to left begin at the right.
+    """
+    lines = text.blPara.lines
+    if text.turned == "R" and len(lines) > 1:
+        text.style = from_the_right(text.style)
+    if text.blPara.kind == 0:
+        way = text.blPara.way
+        text.blPara.lines = [(room, seen(" ".join(w), way).split(" ")) for room, w in lines]
+        return
+    for line in lines:
+        line.words = [piece for run in _runs(line.words) for piece in _run_seen(run)]
+
+
+def _runs(fragments: list[ParaFrag]) -> Iterator[list[ParaFrag]]:
+    """The fragments of a line, run by run: a switch stands between two."""
+    for _, run in groupby(fragments, lambda fragment: hasattr(fragment, "cbDefn")):
+        yield list(run)
+
+
+def _run_seen(run: list[ParaFrag]) -> Iterator[ParaFrag]:
+    text = "".join(fragment.text for fragment in run)
+    if not turns(text):
+        yield from run
+        return
+    ends = text[len(text.rstrip()) :]
+    for font, part in faced(seen(text.rstrip(), run[0].way) + ends, run[0].face):
+        made = run[0].clone()
+        made.fontName, made.text = font, part
+        yield made
 
 
 def _last(part: Text) -> Element | None:
@@ -239,8 +288,12 @@ def _at_spaces(text: str, room: int) -> Iterator[str]:
 def _fragments(run: Run, style: ParagraphStyle) -> Iterator[ParaFrag]:
     heavy = run.bold and style.fontName in (REGULAR, MEDIUM)
     colour = SOFT if run.soft else style.textColor
-    for font, text in pieces(run.text, BOLD if heavy else style.fontName):
-        yield _fragment(text, font, style, colour)
+    face = BOLD if heavy else style.fontName
+    way = direction(run.text)
+    for font, text in unordered(run.text, face):
+        made = _fragment(text, font, style, colour)
+        made.face, made.way = face, way
+        yield made
 
 
 def _address(run: Run, element: Element) -> Address:

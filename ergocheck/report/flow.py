@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
 from reportlab.platypus import Paragraph as Flowing
 
@@ -30,7 +32,7 @@ from ergocheck.report.cardbox import CardFlow
 from ergocheck.report.panels import PanelsFlow
 from ergocheck.report.signing import signatures
 from ergocheck.report.structure import Element
-from ergocheck.report.style import HEIGHT, WIDTH, style
+from ergocheck.report.style import HEIGHT, WIDTH, hanging, style
 from ergocheck.report.tables import Chunk, Rows, tables
 from ergocheck.report.typesetting import Tight, inline, marked, paragraphs
 
@@ -98,7 +100,7 @@ def flowing(block: Block, tag: Element) -> list[Flowable]:
         case Badge():
             return _spaced([BadgeFlow(block, "badge-large", tag.add("P"))], 4)
         case Bullets():
-            return _spaced(bullets(block, "text", tag), 4)
+            return _spaced(bullets(block, "text", tag), 10)
         case Table():
             return _spaced([*tables(block, cell, tag)], 10)
         case Pictures():
@@ -140,14 +142,24 @@ def _heading(block: Heading, tag: Element) -> list[Flowable]:
 
 def bullets(block: Bullets, name: str, tag: Element) -> list[Flowable]:
     """The items, each after a dash or its number."""
-    signs = (f"{i}." if block.numbered else "–" for i in range(1, len(block.items) + 1))
+    signs = [f"{i}." if block.numbered else "–" for i in range(1, len(block.items) + 1)]
     whole = tag.add("L", attributes=DECIMAL if block.numbered else UNORDERED)
+    set_in = hanging(style(name), _widest(signs, style(name)))
     made: list[Flowable] = []
     for sign, runs in zip(signs, block.items, strict=True):
         label, body = item(whole)
-        lead = Run(f"{sign}\N{NO-BREAK SPACE}", soft=True)
-        made.append(marked([(lead, label), *inline(runs, body)], style(name)))
+        made.append(marked([(_lead(sign), label), *inline(runs, body)], set_in))
     return made
+
+
+def _lead(sign: str) -> Run:
+    return Run(f"{sign}\N{NO-BREAK SPACE}", soft=True)
+
+
+def _widest(signs: Sequence[str], base: ParagraphStyle) -> float:
+    """How much room the widest sign takes."""
+    widths = (stringWidth(_lead(s).text, base.fontName, base.fontSize) for s in signs[-1:])
+    return round(max(widths, default=0.0), 2)
 
 
 def cell(blocks: Sequence[Paragraph | Badge | Bullets], tag: Element) -> list[Flowable]:

@@ -26,6 +26,7 @@ LINE: Final = HexColor("#CDD5CB")
 INK: Final = HexColor("#12302F")
 SOFT: Final = HexColor("#45605C")
 TAPE: Final = HexColor("#FFC629")
+LINK: Final = HexColor("#0A6B5E")
 
 LEVEL_TEXT: Final = tuple(map(HexColor, ("#0A6B5E", "#2A5FB4", "#A34600", "#A80F1C")))
 
@@ -52,6 +53,14 @@ def coloured(name: str, colour: Color) -> ParagraphStyle:
     """A style in another colour."""
     base = style(name)
     return ParagraphStyle(f"{name}-{colour.hexval()}", parent=base, textColor=colour)
+
+
+@cache
+def hanging(base: ParagraphStyle, room: float) -> ParagraphStyle:
+    """A style whose later lines begin below the text of the first, behind its sign."""
+    return ParagraphStyle(
+        f"{base.name}-{room}", parent=base, leftIndent=room, firstLineIndent=-room
+    )
 
 
 @cache

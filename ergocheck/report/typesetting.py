@@ -14,7 +14,7 @@ from reportlab.platypus.paraparser import ParaFrag
 from ergocheck.report.blocks import Run, Runs
 from ergocheck.report.direction import Direction, direction, seen, turns
 from ergocheck.report.structure import Element
-from ergocheck.report.style import SOFT, from_the_right
+from ergocheck.report.style import LINK, SOFT, from_the_right
 from ergocheck.report.typeface import BOLD, MEDIUM, REGULAR, faced, pieces, unordered
 
 LONGEST = 2000
@@ -287,7 +287,7 @@ def _at_spaces(text: str, room: int) -> Iterator[str]:
 
 def _fragments(run: Run, style: ParagraphStyle) -> Iterator[ParaFrag]:
     heavy = run.bold and style.fontName in (REGULAR, MEDIUM)
-    colour = SOFT if run.soft else style.textColor
+    colour = LINK if run.address else SOFT if run.soft else style.textColor
     face = BOLD if heavy else style.fontName
     way = direction(run.text)
     for font, text in unordered(run.text, face):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from ergocheck.domain.methods import Method
@@ -26,13 +27,17 @@ def sources(reader: Reader) -> Iterator[Runs]:
 
 
 def cited(method: Method[Any, Any], say: Teller, language: str) -> Runs:
-    """The source of a method; nothing typed by a person gets here, so that no such text becomes a link."""
+    """The source of a method; its title says in which language it is where that is another one."""
     told = say.say(method.citation)
     own = method.citation.startswith("ErgoCheck") or told != method.citation
     title = "" if own else LANGUAGES.get(method.id, "en")
-    spoken = "" if title == language else title
+    return linked(Run(told, language="" if title == language else title))
+
+
+def linked(run: Run) -> Runs:
+    """A text of ours with its addresses as links; nothing that a person typed may get here."""
+    parts = (part for part in ADDRESS.split(run.text) if part)
     return tuple(
-        Run(part, address=part) if ADDRESS.fullmatch(part) else Run(part, language=spoken)
-        for part in ADDRESS.split(told)
-        if part
+        Run(part, address=part) if ADDRESS.fullmatch(part) else replace(run, text=part)
+        for part in parts
     )

@@ -5,7 +5,7 @@ import re
 import time
 import unicodedata
 from datetime import date
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import cast
 
 import pytest
@@ -83,9 +83,9 @@ def pdf(result: Result, audience: Audience = "employer", language: Language = "e
 
 
 def read(data: bytes) -> str:
-    """The text of every page, white space as single spaces."""
+    """The text of every page, white space as single spaces, words in one piece."""
     pages = (page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
-    return re.sub(r"\s+", " ", " ".join(pages))
+    return re.sub(r"\s+", " ", re.sub("\u00ad\\s*", "", " ".join(pages)))
 
 
 def squeezed(text: str) -> str:
@@ -263,6 +263,29 @@ def test_a_word_of_200_characters_is_broken_and_kept() -> None:
     assert squeezed(read(data)).count(word) >= 4
     cells = (Cell((Paragraph(plain(word)),)),) * 5
     assert squeezed(read(paper(Table("t", ("a",) * 5, (cells,), (1, 1, 1, 1, 1))))).count(word) == 5
+
+
+@pytest.mark.parametrize(
+    ("language", "hyphenated"),
+    [
+        ("de", "Bild-schirm-arbeits-platz-ver-ord-nung"),
+        ("nl", "beeld-scherm-werk-plek-in-stel-ling"),
+    ],
+)
+def test_a_long_compound_is_broken_where_its_language_breaks_it(
+    language: Language, hyphenated: str
+) -> None:
+    margins = Margins(("", ""), ("", ""), "")
+    parts = hyphenated.split("-")
+    word = "".join(parts)
+    cells = tuple(Cell((Paragraph(plain(f"{word} x")),)) for _ in range(6))
+    table = Table("t", ("",) * 6, (cells,), (1, 1, 1, 1, 1, 1))
+    read = Tagged(render(Document(language, "assessor", "t", "a", "s", margins, (table,))))
+    assert read.text.count(f"{word} x") == 6
+    drawn = " ".join(read.texts[0].values())
+    ends = {word.index(head) + len(head) for head in re.findall(r"\w+(?=\u00ad)", drawn)}
+    assert ends
+    assert ends <= set(accumulate(map(len, parts)))
 
 
 def test_a_note_of_50000_characters_loses_nothing_and_takes_no_time() -> None:

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 from reportlab.platypus import Paragraph as Flowing
 
 from ergocheck.report.badges import BadgeFlow
@@ -40,6 +40,8 @@ HEADINGS = {1: "title", 2: "h2", 3: "h3", 4: "h4"}
 SIZES: dict[Size, str] = {"text": "text", "lead": "lead", "small": "small", "caption": "caption"}
 GAP_OF_HEADING = 18.0
 LINES_BELOW = 50.0
+STARTED = HEIGHT * 0.6
+"""A part that begins a page does so unless more than this is left of the one before it."""
 LISTED = 3  # levels of headings among the bookmarks
 DECIMAL = "/O/List/ListNumbering/Decimal"
 UNORDERED = "/O/List/ListNumbering/Disc"
@@ -52,17 +54,32 @@ def flowables(blocks: Iterable[Block], tag: Element) -> list[Flowable]:
     """
     made: list[Flowable] = []
     heads: list[Flowable] = []
+    told = False
     for block in blocks:
         flow = flowing(block, tag)
-        if isinstance(block, Heading):
-            made += [PageBreak()] if block.new_page else []
+        if isinstance(block, Heading | Badge):
+            if told:
+                made += _kept(heads)
+                heads, told = [], False
+            if isinstance(block, Heading) and block.new_page:
+                made.append(CondPageBreak(STARTED))
             heads += flow
         elif heads and _introduces(block, flow):
             heads += flow
+            told = True
         else:
             made += [*_with(heads, flow), *flow]
-            heads = []
-    return [*made, *heads]
+            heads, told = [], False
+    return [*made, *_kept(heads)]
+
+
+def _kept(heads: list[Flowable]) -> list[Flowable]:
+    """Headings with all that they have to say, on one page."""
+    return [CondPageBreak(min(_tall(heads), HEIGHT)), *heads] if heads else []
+
+
+def _tall(heads: list[Flowable]) -> float:
+    return sum(_height(h) + GAP_OF_HEADING for h in heads)
 
 
 def _introduces(block: Block, flow: list[Flowable]) -> bool:
@@ -78,8 +95,7 @@ def _with(heads: list[Flowable], flow: list[Flowable]) -> list[Flowable]:
     """The headings, after a new page where they and the start of what follows have no room."""
     if not heads or not flow:
         return heads
-    tall = sum(_height(h) + GAP_OF_HEADING for h in heads)
-    return [CondPageBreak(min(tall + beginning(flow[0]), HEIGHT)), *heads]
+    return [CondPageBreak(min(_tall(heads) + beginning(flow[0]), HEIGHT)), *heads]
 
 
 def beginning(flowable: Flowable) -> float:

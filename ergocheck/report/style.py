@@ -1,7 +1,7 @@
 """How the report looks on paper: colours, sizes, styles. Lengths in points unless said."""
 
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_RIGHT
@@ -9,6 +9,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
+from ergocheck.report.hyphens import SHORTEST, breaker
 from ergocheck.report.typeface import BLACK, BOLD, MEDIUM, REGULAR
 
 PAGE: Final[tuple[float, float]] = A4
@@ -61,6 +62,16 @@ def hanging(base: ParagraphStyle, room: float) -> ParagraphStyle:
     return ParagraphStyle(
         f"{base.name}-{room}", parent=base, leftIndent=room, firstLineIndent=-room
     )
+
+
+@cache
+def breakable(base: ParagraphStyle, language: str) -> ParagraphStyle:
+    """A style whose long words are broken as a language breaks them."""
+    breaks = breaker(language)
+    if breaks is None:
+        return base
+    told: dict[str, Any] = {"hyphenationLang": breaks, "hyphenationMinWordLength": SHORTEST}
+    return ParagraphStyle(f"{base.name}-{language}", parent=base, embeddedHyphenation=1, **told)
 
 
 @cache

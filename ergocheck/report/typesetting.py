@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import groupby
 from typing import Any
 
 from reportlab.lib.abag import ABag
@@ -12,10 +11,11 @@ from reportlab.platypus import Paragraph as Flowing
 from reportlab.platypus.paraparser import ParaFrag
 
 from ergocheck.report.blocks import Run, Runs
-from ergocheck.report.direction import Direction, direction, seen, turns
+from ergocheck.report.direction import Direction, direction, turns
+from ergocheck.report.lineends import Told, after, end_lines, turn
 from ergocheck.report.structure import Element
-from ergocheck.report.style import LINK, SOFT, from_the_right
-from ergocheck.report.typeface import BOLD, MEDIUM, REGULAR, faced, pieces, unordered
+from ergocheck.report.style import LINK, SOFT, breakable
+from ergocheck.report.typeface import BOLD, MEDIUM, REGULAR, pieces, unordered
 
 LONGEST = 2000
 """Characters in one paragraph: ReportLab takes time with the square of them."""
@@ -37,7 +37,8 @@ class Text(Flowing):
     blPara: Any
     fitted: tuple[float, tuple[float, float]] | None = None
     tag: Element | None = None
-    told: tuple[str, ...] = ()
+    told = Told(())
+    begins = 0
     continues = False
     turned: Direction | None = None
     drawn = False
@@ -54,6 +55,9 @@ class Text(Flowing):
         if len(parts) > 1:
             parts[0].tag, parts[1].tag = self.tag, _last(parts[0]) or self.tag
             parts[0].told = parts[1].told = self.told
+            parts[0].begins = parts[1].begins = self.begins
+            for line in self.blPara.lines[: len(parts[0].blPara.lines)]:
+                parts[1].begins, _ = after(self, parts[1].begins, line)
             parts[0].turned = parts[1].turned = self.turned
             parts[0].continues, parts[1].continues = True, self.continues
         return parts
@@ -62,9 +66,9 @@ class Text(Flowing):
         """Draws, the second time as what is repeated: a header on its next page."""
         canvas: Any = self.canv
         if not self.drawn:
-            _spaced(self)
+            end_lines(self)
             if self.turned:
-                _turn(self)
+                turn(self)
         with canvas.words(None if self.drawn else self.tag):
             super().draw()
         self.drawn = True
@@ -135,9 +139,10 @@ def marked(
                 fragment.link = [(number, _address(run, element))]
         fragments += made_of
     empty = _fragment("", style.fontName, style, style.textColor)
-    made = kind("", style, frags=fragments or [empty])
+    broken = breakable(style, first.spoken) if first else style
+    made = kind("", broken, frags=fragments or [empty])
     made.tag = first
-    made.told = tuple(fragment.text for fragment in fragments)
+    made.told = Told(fragment.text for fragment in fragments)
     made.turned = _turned(fragments)
     return made
 
@@ -179,60 +184,6 @@ def _says(run: Run) -> str:
         if drawn != run.text and drawn.split() != run.text.split():
             return run.text
     return ""
-
-
-def _spaced(text: Text) -> None:
-    """A space where a line ends after a word, or the next one would be read as a part of it."""
-    lines = text.blPara.lines
-    last = len(lines) if text.continues else len(lines) - 1
-    if last < 1:
-        return
-    whole = {word for part in text.told for word in part.split()}
-    for line in lines[:last]:
-        if text.blPara.kind == 0:
-            line[1].extend([""] if line[1] and line[1][-1] in whole else [])
-        else:
-            _end_with_space(line.words, whole)
-
-
-def _end_with_space(pieces_of_line: list[ParaFrag], whole: set[str]) -> None:
-    drawn = [piece for piece in pieces_of_line if piece.text]
-    if drawn and drawn[-1].text.split()[-1:] and drawn[-1].text.split()[-1] in whole:
-        drawn[-1].text = drawn[-1].text.rstrip(" ") + " "
-
-
-def _turn(text: Text) -> None:
-    """Each line in the order in which it is seen: each run for itself, so that none moves another.
-
-    More than one line of a paragraph from right to left begin at the right.
-    """
-    lines = text.blPara.lines
-    if text.turned == "R" and len(lines) > 1:
-        text.style = from_the_right(text.style)
-    if text.blPara.kind == 0:
-        way = text.blPara.way
-        text.blPara.lines = [(room, seen(" ".join(w), way).split(" ")) for room, w in lines]
-        return
-    for line in lines:
-        line.words = [piece for run in _runs(line.words) for piece in _run_seen(run)]
-
-
-def _runs(fragments: list[ParaFrag]) -> Iterator[list[ParaFrag]]:
-    """The fragments of a line, run by run: a switch stands between two."""
-    for _, run in groupby(fragments, lambda fragment: hasattr(fragment, "cbDefn")):
-        yield list(run)
-
-
-def _run_seen(run: list[ParaFrag]) -> Iterator[ParaFrag]:
-    text = "".join(fragment.text for fragment in run)
-    if not turns(text):
-        yield from run
-        return
-    ends = text[len(text.rstrip()) :]
-    for font, part in faced(seen(text.rstrip(), run[0].way) + ends, run[0].face):
-        made = run[0].clone()
-        made.fontName, made.text = font, part
-        yield made
 
 
 def _last(part: Text) -> Element | None:

@@ -139,6 +139,13 @@ def takes(question: Question, answer: "Answer") -> bool:
         return False
 
 
+def names(answer: Answer, wanted: tuple[str, ...]) -> bool:
+    """Whether an answer names one of these options."""
+    if isinstance(answer, Ticked):
+        return any(o in wanted for o in answer.options)
+    return isinstance(answer, Chosen) and answer.option in wanted
+
+
 def accept_cell(question: Column, value: object, where: str) -> Cell:
     """The typed value of a simple question or of a column of a line."""
     match question:

@@ -21,6 +21,7 @@ from ergocheck.domain.checklist import (
     Remedy,
 )
 from ergocheck.domain.errors import AnswerRefused
+from ergocheck.domain.handed import ALSO, inputs_of
 from ergocheck.domain.methods import FEEDS
 from ergocheck.domain.words import LANGUAGES, Words
 from ergocheck.drawing.scenes import SCENES
@@ -196,6 +197,8 @@ def _lines(where: str, question: Lines, adjustments: Adjustments) -> Wrong:
         yield from _column(at, column, adjustments)
         if column.judgement:
             yield at, "a fact: the line takes its severity from its rule"
+        if ALSO in inputs_of(column) and not (isinstance(column, Many) and column.optional):
+            yield f"{at}, feeds {ALSO}", "a column of kind many with optional = true"
         earlier[column.id] = column
     for remedy in question.remedies:
         yield from _remedy(where, remedy, adjustments)

@@ -148,7 +148,7 @@ def _still_to_show(here: Here) -> str:
     unseen = [tick for tick in _ticks(here) if tick not in seen]
     if _open_details(here) and not request.form.get("details"):
         return "details"
-    return f"also-{unseen[0]}" if unseen else ""
+    return f"beside-{unseen[0]}" if unseen else ""
 
 
 def _ticks(here: Here) -> tuple[str, ...]:

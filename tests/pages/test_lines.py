@@ -120,8 +120,8 @@ def test_a_method_beside_the_level_is_asked_for_and_its_questions_follow(site: S
     row = re.search(r'name="row_id" value="([^"]+)"', new)
     assert row
     sent = visitor.post(path.replace("krat", "new"), {**line, "row_id": row[1], "also": "kim_lhc"})
-    assert sent.headers["location"].endswith("#also-kim_lhc")
-    assert 'id="also-kim_lhc"' in visitor.get(sent.headers["location"]).text
+    assert sent.headers["location"].endswith("#beside-kim_lhc")
+    assert 'id="beside-kim_lhc"' in visitor.get(sent.headers["location"]).text
     path = path.replace("krat", row[1])
     filled = {**line, "also": "kim_lhc", "beside": "kim_lhc", "kim_times": "90"}
     visitor.post(path, filled)

@@ -48,6 +48,15 @@ REFUSALS = {
     "a note that does not say who reads it": ('readers = ["assessor", "employer"]', "", "notes", "readers"),
     "a column that does not exist": ("becomes = { distance = 200 }", "becomes = { distanse = 200 }",
                                      "distanse", "columns"),
+    "an adjustment that hangs on an unknown answer": (
+        'id = "headset", becomes = "arm"', 'id = "headset", becomes = "arm", when = { phone = ["maybe"] }',
+        "when phone = maybe", "an option of a choice"),
+    "answers that leave no adjustment": (
+        '[{ id = "closer", becomes = "near" }]', '[{ id = "closer", becomes = "near", when = { phone = ["no"] } }]',
+        "option arm, when", "whatever is answered"),
+    "methods asked for in a column that must be filled in": (
+        '"reach.behind_or_turned" = "no"', '"also.method" = "mac"', "column turned, feeds also.method",
+        "many with optional"),
     "something that is not TOML": ("version = 1", "version = ", "file", "TOML"),
     "more than 1 MB": ("version = 1", "version = 1\n#" + "x" * 1_000_000, "file", "1 MB"),
 }  # fmt: skip

@@ -250,6 +250,27 @@ def test_said_otherwise_the_second_checklist_stands_on_its_own() -> None:
     assert [f.question for f in result.found.findings] == [second]
 
 
+@pytest.mark.parametrize(
+    ("facts", "finding", "offered"),
+    [
+        ({"desk_moves": "fixed", "footrest": "no"}, "feet_flat", ["footrest", "desk_adjustable"]),
+        ({"desk_moves": "fixed", "footrest": "yes"}, "feet_flat", ["footrest_adjust", "desk_adjustable"]),
+        ({"desk_moves": "sitting", "footrest": "no"}, "feet_flat", ["lower_seat", "footrest", "desk_adjustable"]),
+        ({"back_adjusts": "neither"}, "lumbar", ["chair_replace", "lumbar_cushion"]),
+        ({}, "lumbar", ["backrest", "chair_replace", "lumbar_cushion"]),
+    ],
+    ids=["fixed desk", "a footrest is there", "a desk that moves", "fixed backrest", "not known yet"],
+)  # fmt: skip
+def test_only_what_makes_sense_at_this_workplace_is_offered(
+    facts: dict[str, str], finding: str, offered: list[str]
+) -> None:
+    bad = {"feet_flat": "hanging", "lumbar": "misplaced"}
+    answers = {f"desk.{name}": said for name, said in {**facts, finding: bad[finding]}.items()}
+    result = _twice(answers)
+    found = next(f for f in result.now.findings if f.question == f"desk.{finding}")
+    assert [lever.adjustment.id for lever in result.levers(found)] == offered
+
+
 def test_facts_alone_are_no_verdict() -> None:
     posture = tuple(c for c in SHIPPED if not any(q.judgement for _, q in c.walk()))
     result = evaluate(Assessment("x", TODAY, posture, LIBRARY.adjustments))

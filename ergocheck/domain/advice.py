@@ -17,6 +17,7 @@ from ergocheck.domain.answers import (
     NotApplicable,
     Ticked,
     accept_cell,
+    names,
     takes,
 )
 from ergocheck.domain.card import Card, card_for
@@ -206,10 +207,24 @@ def levers(assessment: Assessment, card: Card, state: State, finding: Finding) -
 
     Remedies that neither take anything off nor ease a line are left out while another one does.
     """
-    found = [_lever(assessment, card, state, finding, r) for r in finding.remedies]
+    sensible = offered(assessment, finding, state.answers)
+    found = [_lever(assessment, card, state, finding, r) for r in sensible]
     found.sort(key=_strength)
     helping = tuple(lever for lever in found if lever.takes_off > 0 or lever.eased)
     return helping or tuple(found[:2])
+
+
+def offered(assessment: Assessment, finding: Finding, answers: Answers) -> tuple[Remedy, ...]:
+    """The remedies of a finding that make sense here; what is not answered yet rules none out."""
+    checklist = next(c for c in assessment.checklists if finding.question.startswith(f"{c.id}."))
+    return tuple(
+        remedy
+        for remedy in finding.remedies
+        if all(
+            (said := answers.get(f"{checklist.id}.{id}")) is None or names(said, wanted)
+            for id, wanted in remedy.when.items()
+        )
+    )
 
 
 def _strength(lever: Lever) -> tuple[float, ...]:

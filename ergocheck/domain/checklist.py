@@ -38,11 +38,13 @@ class Remedy:
     """An adjustment that ends a finding, and what the answer becomes when it is done.
 
     `becomes` is an option id, "removed" (a tick of a `many`), "expected" (a measure: the nearest
-    good value), a number, or for a line a mapping of columns to their new values.
+    good value), a number, or for a line a mapping of columns to their new values. `when` names other
+    questions of the checklist: it is offered unless one of them was answered otherwise.
     """
 
     adjustment: str
     becomes: Becomes
+    when: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,10 +35,11 @@ class LawPart(_Part):
 
 
 class AdjustPart(_Part):
-    """An adjustment, and where the answer ends when it is done."""
+    """An adjustment, where the answer ends when it is done, and the answers without which it makes no sense."""
 
     id: Id
     becomes: str | Number | dict[str, Any]
+    when: dict[Id, list[Id]] = {}
 
 
 class OptionPart(_Part):

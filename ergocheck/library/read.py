@@ -215,4 +215,7 @@ def _option(part: OptionPart) -> Option:
 
 
 def _remedies(parts: list[AdjustPart]) -> tuple[Remedy, ...]:
-    return tuple(Remedy(p.id, p.becomes) for p in parts)
+    return tuple(
+        Remedy(p.id, p.becomes, {asked: tuple(options) for asked, options in p.when.items()})
+        for p in parts
+    )

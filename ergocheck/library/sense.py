@@ -1,6 +1,7 @@
 """What a well-formed file can still get wrong: names that lead nowhere, answers that could hide a finding."""
 
 from collections.abc import Iterator, Mapping
+from itertools import product
 from string import Formatter
 
 from ergocheck.domain.adjustment import Adjustments
@@ -70,6 +71,7 @@ def _questions(checklist: Checklist, adjustments: Adjustments) -> Wrong:
             yield f"{where}, same", "a question of another checklist"
         yield from _when(where, question, earlier)
         yield from _kind(where, question, adjustments)
+        yield from _offered(where, question, checklist)
         earlier[question.id] = question
 
 
@@ -86,6 +88,35 @@ def _when(where: str, question: Asked, earlier: Mapping[str, Asked]) -> Wrong:
             yield from (
                 (f"{at} = {o}", f"one of {sorted(known)}") for o in options if o not in known
             )
+
+
+def _offered(where: str, question: Question, checklist: Checklist) -> Wrong:
+    """An adjustment may hang on other answers, as long as each set of them leaves one to offer."""
+    for at, remedies in _ways_out(where, question):
+        known = {id for r in remedies for id in r.when}
+        asked = {
+            id: q for _, q in checklist.walk() if (id := q.id) in known and isinstance(q, Choice)
+        }
+        wrong = [(id, o) for r in remedies for id, options in r.when.items() for o in options
+                 if id not in asked or o not in {x.id for x in asked[id].options}]  # fmt: skip
+        for id, option in wrong:
+            yield f"{at}, when {id} = {option}", "an option of a choice question of this checklist"
+        answers = product(*([(id, o.id) for o in q.options] for id, q in asked.items()))
+        if not wrong and any(not _one_left(remedies, dict(given)) for given in answers):
+            yield f"{at}, when", "an adjustment that is offered whatever is answered elsewhere"
+
+
+def _ways_out(where: str, question: Question) -> Iterator[tuple[str, tuple[Remedy, ...]]]:
+    if isinstance(question, Choice):
+        yield from ((f"{where}, option {o.id}", o.remedies) for o in question.options if o.remedies)
+    elif isinstance(question, Measure):
+        yield from ((f"{where}, band {b.side} {b.beyond:g}", b.remedies) for b in question.bands)
+    elif isinstance(question, Lines) and question.remedies:
+        yield where, question.remedies
+
+
+def _one_left(remedies: tuple[Remedy, ...], given: Mapping[str, str]) -> bool:
+    return any(all(given[id] in wanted for id, wanted in r.when.items()) for r in remedies)
 
 
 def _kind(where: str, question: Question, adjustments: Adjustments) -> Wrong:

@@ -5,7 +5,7 @@ from math import inf
 from typing import TypeAlias
 
 from ergocheck.domain.adjustment import Adjustment
-from ergocheck.domain.advice import Result, remedied
+from ergocheck.domain.advice import Result, offered, remedied
 from ergocheck.domain.checklist import Choice, Lines
 from ergocheck.domain.instruments import instruments
 from ergocheck.domain.methods.fed import FedResult
@@ -173,7 +173,7 @@ def _adjustments(result: Result, method: str) -> list[Adjustment]:
         remedy.adjustment
         for finding in result.now.findings
         if _feeds(result, finding.question, method)
-        for remedy in finding.remedies
+        for remedy in offered(result.assessment, finding, result.now.answers)
     )
     return [result.assessment.adjustments[id] for id in ids]
 

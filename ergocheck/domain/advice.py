@@ -37,6 +37,7 @@ from ergocheck.domain.scoring import (
     shown,
     standing,
 )
+from ergocheck.domain.settled import settled
 from ergocheck.domain.workplace import Assessment, Door
 
 
@@ -142,17 +143,17 @@ class Result:
     @cached_property
     def instruments(self) -> Mapping[str, FedResult]:
         """ROSA and the like over the whole walk as it stands now, from best to worst case."""
-        return instruments(self.assessment.checklists, self.now.answers)
+        return instruments(self.assessment.checklists, self.now.answers, self.card)
 
     @cached_property
     def instruments_found(self) -> Mapping[str, FedResult]:
         """The same as it was found."""
-        return instruments(self.assessment.checklists, self.found.answers)
+        return instruments(self.assessment.checklists, self.found.answers, self.card)
 
     @cached_property
     def instruments_planned(self) -> Mapping[str, FedResult]:
         """The same when everything decided is done."""
-        return instruments(self.assessment.checklists, self.planned.answers)
+        return instruments(self.assessment.checklists, self.planned.answers, self.card)
 
     def doors_at(self, finding: Finding) -> tuple[Door, ...]:
         """The doors that stand on a finding, in the order they were taken."""
@@ -180,6 +181,7 @@ def _fits_a_body(checklist: Checklist) -> bool:
 
 def _state(checklists: Iterable[Checklist], answers: Answers, card: Card) -> State:
     chosen = tuple(checklists)
+    answers = settled(chosen, answers, card)
     seen = frozenset(c.key(q) for c in chosen for _, q in c.walk() if shown(c, q, answers) == "yes")
     return State(answers, tuple(j for c in chosen for j in judge(c, answers, card, seen)))
 

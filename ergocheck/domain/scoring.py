@@ -113,6 +113,8 @@ class Standing:
 
 def shown(checklist: Checklist, question: Asked, answers: Answers) -> Shown:
     """Whether a question is asked, given the facts before it; "maybe" while a fact is open."""
+    if any(f"{checklist.id}.{measure}" in answers.settled for measure in question.unless):
+        return "no"
     verdict: Shown = "yes"
     for fact_id, wanted in question.when.items():
         fact = checklist.by_id[fact_id]

@@ -20,6 +20,7 @@ from ergocheck.domain.checklist import (
     Option,
     Question,
     Remedy,
+    options_fed,
 )
 from ergocheck.domain.errors import AnswerRefused
 from ergocheck.domain.handed import ALSO, inputs_of
@@ -72,6 +73,7 @@ def _questions(checklist: Checklist, adjustments: Adjustments) -> Wrong:
         yield from _when(where, question, earlier)
         yield from _kind(where, question, adjustments)
         yield from _offered(where, question, checklist)
+        yield from _unless(where, question, earlier)
         earlier[question.id] = question
 
 
@@ -88,6 +90,15 @@ def _when(where: str, question: Asked, earlier: Mapping[str, Asked]) -> Wrong:
             yield from (
                 (f"{at} = {o}", f"one of {sorted(known)}") for o in options if o not in known
             )
+
+
+def _unless(where: str, question: Asked, earlier: Mapping[str, Asked]) -> Wrong:
+    """What is only looked at may be left out where a measure says it; a judgement may not."""
+    if question.unless and question.judgement:
+        yield f"{where}, unless", "a question without severities, so that no answer hides a finding"
+    for measure in question.unless:
+        if not isinstance(earlier.get(measure), Measure) or not options_fed(earlier[measure]):
+            yield f"{where}, unless {measure}", "an earlier measure whose bands feed a method"
 
 
 def _offered(where: str, question: Question, checklist: Checklist) -> Wrong:
@@ -161,7 +172,11 @@ def _option(where: str, question: Choice, option: Option, adjustments: Adjustmen
     for remedy in option.remedies:
         yield from _remedy(where, remedy, adjustments)
         yield from _becomes(where, question, option, remedy)
-    for feed, words in option.feeds.items():
+    yield from _feeds(where, option.feeds)
+
+
+def _feeds(where: str, feeds: Mapping[str, tuple[str, ...]]) -> Wrong:
+    for feed, words in feeds.items():
         known = FEEDS.get(feed)
         if known is None:
             yield f"{where}, feeds {feed}", "an input of a method"
@@ -191,6 +206,9 @@ def _remedy(where: str, remedy: Remedy, adjustments: Adjustments) -> Wrong:
 def _measure(where: str, question: Measure, adjustments: Adjustments) -> Wrong:
     if not question.low < question.high:
         yield where, "range = [lowest, highest]"
+    yield from _feeds(f"{where}, feeds_in_order", question.feeds_in_order)
+    if question.feeds_in_order and question.expect is None:
+        yield f"{where}, feeds_in_order", "expect: what is in order"
     if question.bands and question.expect is None:
         yield where, "expect: bands are counted from it"
     if isinstance(question.expect, str) and question.expect.removeprefix("card.") not in CARD_KEYS:
@@ -207,6 +225,7 @@ def _measure(where: str, question: Measure, adjustments: Adjustments) -> Wrong:
 
 def _band(where: str, question: Measure, band: Band, adjustments: Adjustments) -> Wrong:
     at = f"{where}, band {band.side} {band.beyond:g}"
+    yield from _feeds(at, band.feeds)
     yield from _placeholders(at, band.finding, {"value", "gap"})
     for remedy in band.remedies:
         yield from _remedy(at, remedy, adjustments)

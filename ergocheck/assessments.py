@@ -23,8 +23,8 @@ from ergocheck.domain.workplace import (
 from ergocheck.exchange import write_assessment
 from ergocheck.library import Library
 from ergocheck.report.blocks import Audience
-from ergocheck.report.document import build
-from ergocheck.report.pdf import render
+from ergocheck.report.formats import write
+from ergocheck.report.name import Format
 from ergocheck.storage import HOME, AnswerEntry, Receipt, Row, Store
 
 Said = TypeVar("Said", Workplace, Person, Assessor)
@@ -241,6 +241,8 @@ def export(house: House, id: str) -> dict[str, object]:
     return write_assessment(open_assessment(house, id))
 
 
-def report(house: House, id: str, language: Language, audience: Audience) -> bytes:
-    """The PDF report for one audience in one language."""
-    return render(build(result(house, id), language=language, audience=audience))
+def report(
+    house: House, id: str, language: Language, audience: Audience, form: Format = "pdf"
+) -> bytes:
+    """The report for one audience in one language, in any of its formats."""
+    return write(result(house, id), form, language=language, audience=audience)

@@ -202,7 +202,7 @@ def _format_of(file: Path) -> Format:
 def _made(assessment: Assessment, form: Format, language: Language, audience: Audience) -> bytes:
     from ergocheck.report.formats import write
 
-    return write(evaluate(assessment), form, language=language, audience=audience)
+    return write(evaluate(assessment), form, language=language, audience=audience).content
 
 
 def _write(file: Path, content: bytes) -> None:

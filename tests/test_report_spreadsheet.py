@@ -8,12 +8,14 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from ergocheck.domain.advice import Result
 from ergocheck.domain.words import LANGUAGES, Language
 from ergocheck.domain.workplace import Door, Workplace
 from ergocheck.report import long
-from ergocheck.report.blocks import Document, Paragraph, Table
+from ergocheck.report.blocks import Audience, Document, Paragraph, Table
 from ergocheck.report.document import build
-from ergocheck.report.spreadsheet import LONGEST, render, sheet_name
+from ergocheck.report.formats import write
+from ergocheck.report.spreadsheet import LONGEST, sheet_name
 from tests.report_walks import BAD, line, walk, with_texts
 from tests.test_report_pdf import DOORS, HOSTILE, MADE
 
@@ -66,6 +68,12 @@ class Book:
         cells = self.cells(number)
         height = max(int("".join(c for c in at if c.isdigit())) for at in cells)
         return [[cells.get(f"{c}{r}", "") for c in "ABCDEFGHIJK"] for r in range(2, height + 1)]
+
+
+def render(
+    result: Result, *, language: Language, audience: Audience, made: date | None = None
+) -> bytes:
+    return write(result, "xlsx", language=language, audience=audience, made=made).content
 
 
 def book(language: Language = "en") -> Book:

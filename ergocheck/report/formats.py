@@ -1,14 +1,24 @@
 """A report in any of its formats: the same document, written by the one writer of each."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
 from ergocheck.domain.advice import Result
 from ergocheck.domain.words import Language
 from ergocheck.report import docx, html, pdf, spreadsheet
-from ergocheck.report.blocks import Audience
+from ergocheck.report.blocks import Audience, Document
 from ergocheck.report.document import build
 from ergocheck.report.name import Format
+from ergocheck.report.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file, and the fingerprint of the document in it."""
+
+    content: bytes
+    fingerprint: str
 
 
 def write(
@@ -18,11 +28,15 @@ def write(
     language: Language,
     audience: Audience,
     made: date | None = None,
-) -> bytes:
+) -> Written:
     """The report of a result for one audience in one language; the same input gives the same bytes."""
-    if form == "xlsx":
-        return spreadsheet.render(result, language=language, audience=audience, made=made)
     document = build(result, language=language, audience=audience, made=made)
+    return Written(
+        _content(document, form, Reader(result, language, audience, made)), document.fingerprint
+    )
+
+
+def _content(document: Document, form: Format, reader: Reader) -> bytes:
     match form:
         case "pdf":
             return pdf.render(document)
@@ -30,5 +44,7 @@ def write(
             return docx.render(document)
         case "html":
             return html.render(document)
+        case "xlsx":
+            return spreadsheet.render(document, reader)
         case _:
             assert_never(form)

@@ -9,11 +9,10 @@ from typing import Any, Final, TypeAlias
 
 from xlsxwriter import Workbook  # type: ignore[import-untyped]
 
-from ergocheck.domain.advice import Result
 from ergocheck.domain.words import Language
 from ergocheck.markup.element import legible
-from ergocheck.report.blocks import Audience, Cell, Document, Table, said
-from ergocheck.report.document import build, whole
+from ergocheck.report.blocks import Cell, Document, Table, said
+from ergocheck.report.document import whole
 from ergocheck.report.long import long_tables
 from ergocheck.report.parts.sheet import Entry, entries
 from ergocheck.report.reader import Reader, msg
@@ -49,17 +48,13 @@ WIDE: Final = 60.0
 PROPERTY: Final = 255
 
 
-def render(
-    result: Result, *, language: Language, audience: Audience, made: date | None = None
-) -> bytes:
-    """The file for one reader in one language. The same input gives the same bytes."""
-    reader = Reader(result, language, audience, made)
-    document = build(result, language=language, audience=audience, made=made)
+def render(document: Document, reader: Reader) -> bytes:
+    """The plan of that reader, as a file of the document. The same input gives the same bytes."""
     written = BytesIO()
     book = Workbook(written, {"in_memory": True, "strings_to_formulas": False,
                               "strings_to_urls": False, "strings_to_numbers": False})  # fmt: skip
     book.set_properties(_about(document))
-    sheets = _Sheets(book, language)
+    sheets = _Sheets(book, reader.language)
     sheets.plan(reader)
     for number, table in enumerate(long_tables(whole(reader)), 2):
         sheets.table(number, table)

@@ -13,7 +13,7 @@ from ergocheck.web.actions import Action, actions_of, said_finding, undecided
 from ergocheck.web.cells import Cell, cells
 from ergocheck.web.findings import FindingView, finding_views
 from ergocheck.web.language import _, house, n_, preferences, texts
-from ergocheck.web.lists import title_of
+from ergocheck.web.lists import superseded, title_of
 from ergocheck.web.sketches import workplace_twice
 from ergocheck.web.tapes import Tape, progress
 from ergocheck.web.walk import Stop, first_open, path_of, stop_of, stops, unanswered, walked
@@ -123,7 +123,7 @@ def _page(result: Result) -> ResultsPage:
         date=said.date(assessment.date),
         signed=_("Signed by %(name)s, %(date)s", name=signature.name, date=said.moment(signature.at.astimezone()))
         if signature else "",
-        superseded=_superseded(assessment.id) if signature else False,
+        superseded=assessment.signed and superseded(assessment.id),
         cells=cells(now.level), range_words=said.range(now.level),
         tape=progress(now.answered, now.asked), complete_words=_answered_words(now),
         solved=_solved(result), best=_best(result),
@@ -133,10 +133,6 @@ def _page(result: Result) -> ResultsPage:
         next_title=title, next_small=small, next_href=href,
         back=path_of(assessment.id, stops(assessment)[-1]),
     )  # fmt: skip
-
-
-def _superseded(id: str) -> bool:
-    return any(r.id == id and r.superseded_by for r in assessments.listed(house(), "signed"))
 
 
 def _answered_words(standing: Standing) -> str:

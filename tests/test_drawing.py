@@ -17,11 +17,12 @@ from ergocheck.drawing import icons
 from ergocheck.drawing.above import ReachItem, top_view
 from ergocheck.drawing.bands import BANDS, STRAIGHT, Posture
 from ergocheck.drawing.card import settings_card
+from ergocheck.drawing.chart import Bar, index_chart, worth_drawing
 from ergocheck.drawing.figure import Figure, pose_figure, sole_of
 from ergocheck.drawing.overview import Pin, workplace
 from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.scenes import SCENES, scene
-from ergocheck.drawing.shapes import ROLES, Line, Path, Picture, Polygon, Text
+from ergocheck.drawing.shapes import ROLES, Line, Path, Picture, Polygon, RoundedRect, Text
 from ergocheck.drawing.small import small
 from ergocheck.drawing.stage import Setting, extent
 from ergocheck.drawing.standing import stand
@@ -347,6 +348,33 @@ def test_every_band_of_a_posture_can_be_seen_before_it_is_chosen(library: Librar
         assert set(glimpses(asked[name])) == {o.id for o in asked[name].options}
     assert glimpses(asked["side"]) == {}
     assert sum(len(g) for q in asked.values() for g in glimpses(q).values()) < 200_000
+
+
+@pytest.mark.parametrize(
+    ("found", "now", "planned"), [((0.21, 0.21), (0.11, 0.11), (0.02, 0.02)),
+                                  ((0.3, 0.9), (0.1, 0.5), (0.0, 0.4)), ((1, 1), (0, 1), (0, 0))],
+)  # fmt: skip
+def test_the_bars_of_the_index_start_at_zero_and_keep_one_axis(
+    found: tuple[float, float], now: tuple[float, float], planned: tuple[float, float]
+) -> None:
+    bars = Bar(*found), Bar(*now), Bar(*planned)
+    picture = index_chart(bars, language="fr")
+    inside(picture)
+    filled = [s for s in picture.shapes if isinstance(s, RoundedRect) and s.role == "ink"]
+    solid = [s for s in filled if not s.stroke]
+    assert all(s.x == 0 for s in solid)
+    axis = [s.text for s in picture.shapes if isinstance(s, Text) and s.role == "soft"]
+    assert axis[0] == "0"
+    top = float(axis[-1].split("\N{NO-BREAK SPACE}")[0].replace(",", ".")) / 100
+    wanted = [bar.best / top * picture.width for bar in bars if bar.best > 0]
+    assert [s.width for s in solid] == pytest.approx(wanted)
+    assert all(bar.said("fr") in picture.title for bar in bars)
+    check(svg(index_chart(bars, language="de")))
+
+
+def test_three_bars_alike_say_nothing() -> None:
+    assert not worth_drawing([Bar(0.2, 0.2)] * 3)
+    assert worth_drawing([Bar(0.2, 0.2), Bar(0.2, 0.2), Bar(0.1, 0.2)])
 
 
 def test_text_is_escaped() -> None:

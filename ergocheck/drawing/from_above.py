@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ergocheck.drawing.above import ReachItem, chair_above, keys_above, top_view
+from ergocheck.drawing.armrests import RESTS
 from ergocheck.drawing.geometry import add, capsule, placed
 from ergocheck.drawing.shapes import Circle, Line, Point, RoundedRect, Shape
 from ergocheck.drawing.stage import Box, Composition, Layer, Piece, Setting, on, pixel
 from ergocheck.drawing.tape import chip, number, round_arrow, tape
-from ergocheck.drawing.topview import CHEST, SWING, Above, figure_above
+from ergocheck.drawing.topview import CHEST, Above, figure_above
 
 Pieces = tuple[Piece, ...]
 Hand = tuple[float, float]
@@ -200,58 +201,6 @@ def _deep_tape(setting: Setting, view: Box, edge: float) -> Pieces:
     )
 
 
-def armrest_width(setting: Setting) -> Composition:
-    """The armrests from above, close enough for elbows beside the body."""
-    size = setting.stature
-    return _between_rests(setting, setting.measure("value", 0.33 * size), 0.16)
-
-
-def armrests_fit(setting: Setting) -> Composition:
-    """Armrests that carry elbows beside the body."""
-    return _between_rests(setting, 0.30 * setting.stature, 0.16, taped=False)
-
-
-def armrest_narrow(setting: Setting) -> Composition:
-    """Armrests so close that the arms stay before the body."""
-    return _between_rests(setting, 0.23 * setting.stature, 0.10, taped=False)
-
-
-def armrest_wide(setting: Setting) -> Composition:
-    """Armrests so far apart that the elbows point outward."""
-    return _between_rests(setting, 0.45 * setting.stature, 0.25, taped=False, swing=64.0)
-
-
-def _between_rests(
-    setting: Setting, between: float, hands: float, *, taped: bool = True, swing: float = SWING
-) -> Composition:
-    size = setting.stature
-    view = _view(size, 0.36, -0.22, 0.36)
-    px = pixel(view)
-    who = Above(
-        who=setting.who,
-        at=(0.0, 0.0),
-        size=size,
-        left_hand=(-hands * size, 0.25 * size),
-        right_hand=(hands * size, 0.25 * size),
-        swing=swing,
-    )
-    rests = on(
-        Layer.DESK,
-        *(
-            RoundedRect("furnd", side * (between / 2 + 6.0) - 6.0, -0.03 * size, 12.0, 30.0, 4.0)
-            for side in (-1, 1)
-        ),
-    )
-    y = -0.12 * size
-    person = chair_above(size) + rests + figure_above(who, 0.7 * px)
-    if not taped:
-        return Composition(person, view)
-    line = on(Layer.TAPE, *tape((-between / 2, y), (between / 2, y), 12 * px, px))
-    if setting.known("value") is not None:
-        line += on(Layer.CHIP, *chip((0.0, y), number(between, setting.language, "cm"), px))
-    return Composition(person + line, view)
-
-
 def wrists_sideways(setting: Setting) -> Composition:
     """Hands bent outward at a keyboard, close by."""
     size = setting.stature
@@ -315,10 +264,7 @@ FROM_ABOVE: Mapping[str, Callable[[Setting], Composition]] = {
     "phone_far": phone_far,
     "phone_near": phone_near,
     "desk_space": desk_space,
-    "armrest_width": armrest_width,
-    "armrests_fit": armrests_fit,
-    "armrest_narrow": armrest_narrow,
-    "armrest_wide": armrest_wide,
+    **RESTS,
     "wrists_sideways": wrists_sideways,
     "keyboard_overview": keyboard_overview,
     "reach_zones": reach_zones,

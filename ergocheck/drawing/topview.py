@@ -1,6 +1,6 @@
 """The figure from above, facing up: shoulders, head, arms, thighs and shoes, each from a few shares of stature."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import atan2, cos, degrees, hypot, radians, sin, sqrt
 
 from ergocheck.drawing.geometry import (
@@ -80,10 +80,10 @@ def figure_above(who: Above, line: float) -> tuple[Piece, ...]:
     trunk = smooth("shirt", outline)
     rim = Path("ground", trunk.start, trunk.curves, 2 * line)
     pieces += on(Layer.NEAR_LEG, *_arms(who, line)) + on(Layer.NEAR_ARM, rim, trunk)
-    return pieces + on(Layer.ARMREST, *_head(who))
+    return pieces + on(Layer.ARMREST, *_head(who, line))
 
 
-def _head(who: Above) -> tuple[Shape, ...]:
+def _head(who: Above, line: float) -> tuple[Shape, ...]:
     turned = -(who.shoulders if who.head is None else who.head)
 
     def at(x: float, y: float) -> Point:
@@ -96,7 +96,9 @@ def _head(who: Above) -> tuple[Shape, ...]:
         ellipse(far, at(x, 0.0), 0.009 * who.size, 0.014 * who.size, turned)
         for x in (-0.049, 0.049)
     ]
-    return nose, *ears, face, *from_above(who.who, who.at, who.size, turned)
+    hair = from_above(who.who, who.at, who.size, turned)
+    rims = (replace(s, role="ground", width=2 * line) for s in hair if isinstance(s, Path))
+    return nose, *ears, *rims, face, *hair
 
 
 def _arms(who: Above, line: float) -> tuple[Shape, ...]:

@@ -19,6 +19,7 @@ from ergocheck.report.parts.plan import own_actions, plan
 from ergocheck.report.parts.recognised import recognised, workings
 from ergocheck.report.parts.signed import signatures
 from ergocheck.report.parts.solved import solved_today
+from ergocheck.report.parts.trend import trend
 from ergocheck.report.parts.verdict import facts, verdict
 from ergocheck.report.parts.views import glance
 from ergocheck.report.reader import Reader
@@ -34,11 +35,11 @@ def _about(reader: Reader) -> Iterable[Block]:
 
 _END: tuple[Part, ...] = (duties, signatures, privacy)
 PARTS: Mapping[Audience, tuple[Part, ...]] = {
-    "employer": (verdict, _about, solved_today, decisions, glance, findings, recognised, plan,
+    "employer": (verdict, _about, solved_today, decisions, glance, findings, recognised, plan, trend,
                  completeness, methods, *_END, appendix, workings),
     "employee": (verdict, _about, own_actions, card, solved_today, decisions, glance, findings, recognised,
-                 plan, completeness, methods, *_END, appendix, workings),
-    "assessor": (verdict, _about, solved_today, decisions, glance, findings, recognised, plan, card,
+                 plan, trend, completeness, methods, *_END, appendix, workings),
+    "assessor": (verdict, _about, solved_today, decisions, glance, findings, recognised, plan, trend, card,
                  completeness, methods, *_END, appendix, workings),
 }  # fmt: skip
 

@@ -16,6 +16,7 @@ from ergocheck.web.language import _, house, n_, preferences, texts
 from ergocheck.web.lists import superseded, title_of
 from ergocheck.web.sketches import workplace_twice
 from ergocheck.web.tapes import Tape, progress
+from ergocheck.web.trend import Trend, trend_of
 from ergocheck.web.walk import Stop, first_open, path_of, stop_of, stops, unanswered, walked
 from ergocheck.web.workings import MethodView, method_views
 
@@ -95,6 +96,7 @@ class ResultsPage:
     best: Best | None
     sections: list[SectionRow]
     three: list[Level]
+    trend: Trend | None
     undecided: list[Action]
     actions: list[Action]
     settings: list[Setting]
@@ -128,7 +130,7 @@ def _page(result: Result) -> ResultsPage:
         tape=progress(now.answered, now.asked), complete_words=_answered_words(now),
         solved=_solved(result), best=_best(result),
         sections=_sections(result),
-        three=_three(result), undecided=undecided(result), actions=actions_of(result),
+        three=_three(result), trend=trend_of(result, said.language), undecided=undecided(result), actions=actions_of(result),
         settings=_settings(result), twice=workplace_twice(result, said.language), methods=method_views(result),
         next_title=title, next_small=small, next_href=href,
         back=path_of(assessment.id, stops(assessment)[-1]),

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from ergocheck.domain.advice import State
-from ergocheck.domain.answers import Chosen, Measured
-from ergocheck.domain.checklist import Choice, Measure, Question
+from ergocheck.domain.answers import Chosen, Listed, Measured
+from ergocheck.domain.checklist import Choice, Lines, Measure, Question
 from ergocheck.domain.heights import Heights, changed
 from ergocheck.domain.levels import HIGHEST
 from ergocheck.domain.scoring import Finding, expected
+from ergocheck.drawing.above import top_view
 from ergocheck.drawing.compared import PARTS as PART_NAMES
 from ergocheck.drawing.compared import compared
 from ergocheck.drawing.overview import Part, Pin, workplace
@@ -18,8 +19,10 @@ from ergocheck.report.actions import Solved
 from ergocheck.report.answered import named, short
 from ergocheck.report.blocks import Block, Figure, Heading, Pictures, Run, plain
 from ergocheck.report.reader import Reader
+from ergocheck.telling.reached import reached
 
 MOST_PINS = 6
+USUAL_STATURE = 170.0
 MOST_TECHNIQUES = 6
 ROW = 3
 LONGEST_PIN = 48
@@ -162,7 +165,27 @@ def _of_the_question(reader: Reader, asked: Measure, answer: Measured) -> dict[s
 
 def glance(reader: Reader) -> tuple[Block, ...]:
     """What there is to see: the workplace now, what it becomes, and the movements that are agreed."""
-    return (*_pinned(reader), *_techniques(reader))
+    return (*_pinned(reader), *_reach(reader), *_techniques(reader))
+
+
+def _reach(reader: Reader) -> Iterator[Block]:
+    """The things reached for, from above, in the zones where they lie now."""
+    for checklist in reader.result.assessment.checklists:
+        for _, question in checklist.walk():
+            key = checklist.key(question)
+            answer = reader.result.now.answers.get(key)
+            if not (isinstance(question, Lines) and question.severity_from == "reach"):
+                continue
+            things = (
+                reached(answer, reader.result.now.judged_at(key))
+                if isinstance(answer, Listed)
+                else ()
+            )
+            if things:
+                stature = _of_the_person(reader).get("stature", USUAL_STATURE)
+                drawing = top_view(things, stature=stature, language=reader.language)
+                yield Heading(2, reader.say("What lies where"))
+                yield Pictures((Figure(drawing),), 72)
 
 
 def _techniques(reader: Reader) -> Iterator[Block]:
@@ -183,8 +206,8 @@ def _techniques(reader: Reader) -> Iterator[Block]:
 def _pinned(reader: Reader) -> tuple[Block, ...]:
     """The workplace drawn as it stands now, the most severe findings pinned to it."""
     pins = tuple(_pins(reader))
-    if not pins:
-        return ()
+    if not pins or ({p.part for p in pins} == {"keyboard"} and any(_reach(reader))):
+        return ()  # a bench where one only reaches is no desk with a chair: it is seen from above
     measures = _measures(reader, reader.result.now, None)
     level = min(max((p.level for p in pins), default=0), HIGHEST)
     drawing: Picture = workplace(measures, level, pins, language=reader.language)

@@ -2,6 +2,8 @@
 
 import io
 import re
+import subprocess
+import sys
 import time
 import unicodedata
 from datetime import date
@@ -366,6 +368,25 @@ def test_many_rows_are_printed_in_time(rows: int, seconds: float) -> None:
     assert time.process_time() - started < seconds
     pages = PdfReader(io.BytesIO(data)).pages
     assert any(f"Thing {rows - 1}" in page.extract_text() for page in reversed(pages))
+
+
+ALONE = """
+import re
+from datetime import date
+from ergocheck.report.document import build
+from ergocheck.report.pdf import render
+from tests.report_walks import GOOD, line, walk
+result = walk({**GOOD, "desk.things": [line(f"l{i}", f"Thing {i}") for i in range(2000)]})
+render(build(result, language="en", audience="assessor", made=date(2026, 11, 23)))
+print(int(re.search(r"VmHWM:\\s+(\\d+) kB", open("/proc/self/status").read())[1]) // 1024)
+"""
+
+
+@pytest.mark.soak
+@pytest.mark.skipif(sys.platform != "linux", reason="reads what Linux tells of a process")
+def test_2000_rows_are_printed_in_120_megabytes() -> None:
+    run = subprocess.run([sys.executable, "-c", ALONE], capture_output=True, text=True, check=True)
+    assert int(run.stdout) <= 120
 
 
 def worst(question: Question) -> object:

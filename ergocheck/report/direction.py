@@ -38,6 +38,8 @@ def turns(text: str) -> bool:
 
 def direction(text: str) -> Direction:
     """From right to left where the first letter does and most letters do: our sentence with a name stays ours."""
+    if not turns(text):
+        return "L"
     kinds = [kind for c in text if (kind := unicodedata.bidirectional(c)) in ("L", "R", "AL")]
     right = len(kinds) - kinds.count("L")
     return "R" if kinds and kinds[0] != "L" and right * 2 > len(kinds) else "L"

@@ -42,8 +42,13 @@ def covered(font: str) -> frozenset[str]:
     """
     register()
     held: Any = pdfmetrics.getFont(font)
-    known = (chr(p) for p in held.face.charToGlyph if 32 <= p < 0x10000)
-    return frozenset(c for c in known if unicodedata.category(c) not in ("Cc", "Co", "Cs"))
+    known = (_character(p) for p in held.face.charToGlyph if 32 <= p < 0x10000)
+    found = frozenset(c for c in known if unicodedata.category(c) not in ("Cc", "Co", "Cs"))
+    return _alike.setdefault(found, found)
+
+
+_character: Final = cache(chr)
+_alike: Final[dict[frozenset[str], frozenset[str]]] = {}
 
 
 @lru_cache(maxsize=4096)
@@ -68,12 +73,17 @@ def unordered(text: str, font: str) -> tuple[tuple[str, str], ...]:
 
 def written(text: str, font: str) -> str:
     """The characters that stand for a text: Arabic letters joined, codes for what no font has."""
-    drawable = covered(font) | covered(FALLBACK[font])
+    drawable = _drawable(font)
     shown = "".join(SPACES.get(c, c) for c in text)
     shown = joined(shown, drawable) if turns(shown) else shown
     return "".join(
         c if c in drawable and c not in OVERRIDES else f"[U+{ord(c):04X}]" for c in shown
     )
+
+
+@cache
+def _drawable(font: str) -> frozenset[str]:
+    return covered(font) | covered(FALLBACK[font])
 
 
 def faced(text: str, font: str) -> tuple[tuple[str, str], ...]:

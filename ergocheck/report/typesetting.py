@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from reportlab.lib.abag import ABag
@@ -164,7 +165,7 @@ def inline(runs: Runs, tag: Element | None) -> list[tuple[Run, Element | None]]:
         return [(run, tag) for run in runs]
     held: list[tuple[Run, Element | None]] = []
     for run, kind in zip(runs, own, strict=True):
-        made = Element(kind, says=_says(run), language=run.language, parent=tag.owner)
+        made = Element(kind, says=_says(run.text), language=run.language, parent=tag.owner)
         tag.kids.append(made)
         held.append((run, made))
     return held
@@ -174,15 +175,16 @@ def _kind(run: Run) -> str:
     """The kind of element that a run needs for itself, if any."""
     if run.address:
         return "Link"
-    return "Span" if run.language or _says(run) else ""
+    return "Span" if run.language or _says(run.text) else ""
 
 
-def _says(run: Run) -> str:
+@lru_cache(maxsize=4096)
+def _says(text: str) -> str:
     """The text where it is drawn in another order or in other characters, else nothing."""
     for font in (REGULAR, BOLD):
-        drawn = "".join(text for _, text in pieces(run.text, font))
-        if drawn != run.text and drawn.split() != run.text.split():
-            return run.text
+        drawn = "".join(part for _, part in pieces(text, font))
+        if drawn != text and drawn.split() != text.split():
+            return text
     return ""
 
 

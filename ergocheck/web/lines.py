@@ -47,6 +47,7 @@ class ColumnView:
     error: str
     longest: int
     when: str
+    optional: bool
     picture: Markup
 
     @property
@@ -282,6 +283,7 @@ def _column(here: Here, column: Column, form: BaseForm | None, error: str) -> Co
         bool(form[f"{column.id}.none"].data) if form and isinstance(column, Many) else cell == Ticked(()),
         error, column.longest if isinstance(column, Note) else 0,
         ";".join(f"{n}={' '.join(wanted)}" for n, wanted in column.when.items()),
+        column.optional,
         svg(scene(column.picture, language=language), decorative=True) if column.picture else Markup(),
     )  # fmt: skip
 

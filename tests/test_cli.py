@@ -52,6 +52,31 @@ def test_every_example_makes_a_report(file: Path, tmp_path: Path) -> None:
     assert out.read_bytes().startswith(b"%PDF-")
 
 
+BEGINNINGS = {"pdf": b"%PDF-", "docx": b"PK", "xlsx": b"PK", "html": b"<!doctype html>"}
+
+
+@pytest.mark.parametrize("form", BEGINNINGS)
+def test_the_ending_of_the_output_chooses_the_format(form: str, tmp_path: Path) -> None:
+    out, other = tmp_path / f"report.{form.upper()}", tmp_path / "report"
+    file = str(EXAMPLES / "good-desk.json")
+    assert main(["report", file, "--output", str(out)]) == 0
+    assert main(["report", file, "--output", str(other), "--format", form]) == 0
+    assert out.read_bytes().startswith(BEGINNINGS[form])
+    assert out.read_bytes() == other.read_bytes()
+
+
+def test_an_unknown_ending_is_refused_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "report.odt"
+    assert main(["report", str(EXAMPLES / "good-desk.json"), "--output", str(out)]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    (line,) = said.err.splitlines()
+    assert line.startswith("ergocheck: --output: Expected: a name that ends in one of .pdf, .docx")
+    assert not out.exists()
+
+
 def test_demo_writes_an_assessment_and_its_report_here(tmp_path: Path) -> None:
     run = ergocheck("demo", folder=tmp_path)
     assert run.returncode == 0, run.stderr

@@ -1,15 +1,14 @@
 """The settings card on paper: A6, the drawing at 1 : 20, six lines of numbers, a code, one sentence."""
 
-from functools import lru_cache
 from typing import Any
 
-from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from ergocheck.report import marks
 from ergocheck.report.blocks import Run, SettingsCard
 from ergocheck.report.boxes import item
+from ergocheck.report.code import modules
 from ergocheck.report.page import shortened
 from ergocheck.report.pictures import draw
 from ergocheck.report.structure import Element
@@ -117,21 +116,12 @@ def _line_of_text(
     made.drawOn(canvas, x - shown, y - 3.2 - (height - 12.8))
 
 
-@lru_cache(maxsize=64)
-def _modules(text: str) -> tuple[tuple[bool, ...], ...]:
-    code: Any = QRCode(None, QRErrorCorrectLevel.M)
-    code.addData(text)
-    code.make()
-    size = range(code.getModuleCount())
-    return tuple(tuple(bool(code.isDark(row, column)) for column in size) for row in size)
-
-
 def _code(canvas: Any, text: str, x: float, y: float, size: float) -> None:
     """A QR code that carries the text itself: no address, nobody's record."""
-    modules = _modules(text)
-    step = size / len(modules)
+    rows = modules(text)
+    step = size / len(rows)
     canvas.setFillColor(INK)
-    for row, dark in enumerate(modules):
+    for row, dark in enumerate(rows):
         for column, filled in enumerate(dark):
             if filled:
                 canvas.rect(x + column * step, y + size - (row + 1) * step, step * 1.02,

@@ -1,6 +1,6 @@
 """From a result to a document: which parts stand in which reader's report, and in which order."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -8,6 +8,7 @@ from ergocheck import __version__
 from ergocheck.domain.advice import Result
 from ergocheck.domain.words import Language
 from ergocheck.report.blocks import Audience, Block, Document, Margins
+from ergocheck.report.long import fitting
 from ergocheck.report.parts.appendix import appendix
 from ergocheck.report.parts.card import card
 from ergocheck.report.parts.certainty import completeness, methods
@@ -54,9 +55,16 @@ def build(
         author=result.assessment.assessor.name,
         subject=reader.say("Ergonomic workplace assessment"),
         margins=_margins(reader),
-        blocks=tuple(block for part in PARTS[audience] for block in part(reader)),
+        blocks=tuple(fitting(reader, whole(reader))),
+        day=result.assessment.date,
     )
     return _footed(reader, document)
+
+
+def whole(reader: Reader) -> Iterator[Block]:
+    """Everything that stands in a reader's report, however long."""
+    for part in PARTS[reader.audience]:
+        yield from part(reader)
 
 
 def _title(reader: Reader) -> str:

@@ -18,6 +18,7 @@ from ergocheck.web import (
     saves,
     signing,
     statics,
+    verify,
     walk,
 )
 from ergocheck.web.guard import csrf, protect
@@ -48,7 +49,18 @@ def create_app(settings: Settings, house: House) -> Flask:
     access.watch(app)
     protect(app)
     errors.register(app)
-    for module in (access, lists, details, walk, saves, results, signing, reports, preferences):
+    for module in (
+        access,
+        lists,
+        details,
+        walk,
+        saves,
+        results,
+        signing,
+        reports,
+        verify,
+        preferences,
+    ):
         app.register_blueprint(module.blueprint)
     app.register_blueprint(lines)
     return app

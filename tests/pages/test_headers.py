@@ -129,7 +129,7 @@ def guarded(house: House, tmp_path: Path) -> Iterator[Site]:
 def routes(folder: Path, house: House, id: str) -> Iterator[tuple[str, str]]:
     """Every method and address of the application, for one assessment."""
     place = {"uuid:id": id, "id": id, "checklist": "footrest", "section": "feet",
-             "question": "reach_zones.things", "row": "new"}  # fmt: skip
+             "question": "reach_zones.things", "row": "new", "form": "pdf"}  # fmt: skip
     for rule in create_app(settings_for(folder), house).url_map.iter_rules():
         if rule.endpoint != "static":
             path = re.sub(r"<([^>]+)>", lambda m: place[m[1]], rule.rule)

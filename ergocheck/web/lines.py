@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
+from markupsafe import Markup
 from werkzeug.wrappers import Response as Answer
 from wtforms.form import BaseForm
 
@@ -15,12 +16,14 @@ from ergocheck.domain.checklist import Choice, Column, Lines, Many, Measure, Not
 from ergocheck.domain.errors import AnswerRefused
 from ergocheck.domain.handed import also_column, asked_beside, inputs_of, job_inputs
 from ergocheck.domain.scoring import line_result
+from ergocheck.drawing.scenes import scene
 from ergocheck.telling.cases import asked_for
 from ergocheck.web.findings import Pick, in_field, unit_name
 from ergocheck.web.forms import form_for, is_length, raw
 from ergocheck.web.language import Unit, _, house, preferences, texts
 from ergocheck.web.lineviews import name_of
 from ergocheck.web.lists import title_of
+from ergocheck.web.pictures import svg
 from ergocheck.web.refusals import html_id, summary
 from ergocheck.web.walk import path_of, stop_of
 
@@ -44,6 +47,8 @@ class ColumnView:
     error: str
     longest: int
     when: str
+    optional: bool
+    picture: Markup
 
     @property
     def wide(self) -> bool:
@@ -278,6 +283,8 @@ def _column(here: Here, column: Column, form: BaseForm | None, error: str) -> Co
         bool(form[f"{column.id}.none"].data) if form and isinstance(column, Many) else cell == Ticked(()),
         error, column.longest if isinstance(column, Note) else 0,
         ";".join(f"{n}={' '.join(wanted)}" for n, wanted in column.when.items()),
+        column.optional,
+        svg(scene(column.picture, language=language), decorative=True) if column.picture else Markup(),
     )  # fmt: skip
 
 

@@ -21,6 +21,8 @@ FOOT = 14 * mm
 class NumberedCanvas(Canvas):
     """Keeps every page until the last one is known, then writes the number of pages on each."""
 
+    numbered = True
+
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)
         self._kept: list[dict[str, Any]] = []
@@ -35,14 +37,17 @@ class NumberedCanvas(Canvas):
         """Writes the pages, each with its number of so many."""
         for number, state in enumerate(self._kept, 1):
             self.__dict__.update(state)
-            label = f"{number} / {len(self._kept)}"
-            with self.artifact("Footer"):
-                write(self, label, PAGE[0] - MARGIN, FOOT - 11, REGULAR, 8, right=True)
+            if self.numbered:
+                self._number(f"{number} / {len(self._kept)}")
             self.page_written()
             super().showPage()
         self._kept.clear()
         self.all_written()
         super().save()
+
+    def _number(self, label: str) -> None:
+        with self.artifact("Footer"):
+            write(self, label, PAGE[0] - MARGIN, FOOT - 11, REGULAR, 8, right=True)
 
     def content(self, element: Element) -> AbstractContextManager[None]:
         """What is drawn inside belongs to an element; here nobody asks."""

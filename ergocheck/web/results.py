@@ -8,6 +8,7 @@ from flask import Blueprint, render_template, url_for
 from ergocheck import assessments
 from ergocheck.domain.advice import Result
 from ergocheck.domain.scoring import Standing
+from ergocheck.report.settingscard import has_card
 from ergocheck.web.actions import Action, actions_of, said_finding, undecided
 from ergocheck.web.cells import Cell, cells
 from ergocheck.web.findings import Done, finding_views
@@ -87,6 +88,7 @@ class ResultsPage:
     undecided: list[Action]
     actions: list[Action]
     settings: list[Setting]
+    card: bool
     methods: list[MethodView]
     next_title: str
     next_small: str
@@ -117,7 +119,7 @@ def _page(result: Result) -> ResultsPage:
         solved=_solved(result), best=_best(result),
         sections=_sections(result),
         three=_three(result), undecided=undecided(result), actions=actions_of(result),
-        settings=_settings(result), methods=method_views(result),
+        settings=_settings(result), card=has_card(result), methods=method_views(result),
         next_title=title, next_small=small, next_href=href,
         back=path_of(assessment.id, stops(assessment)[-1]),
     )  # fmt: skip

@@ -29,7 +29,7 @@ function layOut() {
   place.querySelector("[data-none]").hidden = Boolean(found);
   if (!found) return;
   const [, language, year, month, day, signs] = found;
-  const template = place.querySelector(`template[data-language="${language}"]`);
+  const template = place.querySelector(`template[lang="${language}"]`);
   const values = new Map([...signs.matchAll(/([a-z])(\d+)/g)].map(([, sign, mm]) => [sign, Number(mm)]));
   const when = new Date(Number(year), Number(month) - 1, Number(day));
   const { title, sentence } = template.dataset;

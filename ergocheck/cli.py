@@ -87,16 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     assess.add_argument("file", metavar="FILE", help="a JSON file, or - for standard input")
     assess.set_defaults(command=_assess)
 
-    report = commands.add_parser("report", help="make the report of an assessment")
-    report.add_argument("file", metavar="FILE", help="a JSON file, or - for standard input")
-    _language(report)
-    report.add_argument("--audience", choices=get_args(Audience), default="employer")
-    report.add_argument("--output", type=Path, required=True, metavar="report.pdf",
-                        help="its ending chooses the format: .pdf, .docx, .html, .xlsx")  # fmt: skip
-    report.add_argument("--format", choices=FORMATS, help="for a name with another ending")
-    report.add_argument("--card", action="store_true",
-                        help="the settings card alone: a .pdf of one A6 page, or an .html page")  # fmt: skip
-    report.set_defaults(command=_report)
+    _add_report(commands.add_parser("report", help="make the report of an assessment"))
 
     export = commands.add_parser("export", help="write a stored assessment as assess reads it")
     export.add_argument("id", metavar="ID")
@@ -117,6 +108,18 @@ def _parser() -> argparse.ArgumentParser:
     scoring.add_argument("--steps", action="store_true", help="print the working as well")
     scoring.set_defaults(command=_score)
     return parser
+
+
+def _add_report(report: argparse.ArgumentParser) -> None:
+    report.add_argument("file", metavar="FILE", help="a JSON file, or - for standard input")
+    _language(report)
+    report.add_argument("--audience", choices=get_args(Audience), default="employer")
+    report.add_argument("--output", type=Path, required=True, metavar="report.pdf",
+                        help="its ending chooses the format: .pdf, .docx, .html, .xlsx")  # fmt: skip
+    report.add_argument("--format", choices=FORMATS, help="for a name with another ending")
+    report.add_argument("--card", action="store_true",
+                        help="the settings card alone: a .pdf of one A6 page, or an .html page")  # fmt: skip
+    report.set_defaults(command=_report)
 
 
 def _language(parser: argparse.ArgumentParser) -> None:

@@ -101,6 +101,7 @@ def test_another_language_and_a_link_are_marked() -> None:
     margins = Margins(("", ""), ("", ""), "foot")
     runs = (Run("loi", language="fr"), Run("law", address="https://example.org/?a=1&b=2"))
     told = Document("en", "assessor", "t", "", "", margins, (Heading(1, "t"), Paragraph(runs)))
+    assert faults_of(page(told)) == []
     tree = parsed(page(told))
     assert [e.text for e in tree.iter("span") if e.get("lang") == "fr"] == ["loi"]
     assert [a.get("href") for a in tree.iter("a")] == ["https://example.org/?a=1&b=2"]

@@ -107,7 +107,7 @@ class Writer:
         return "".join(map(self._run, told))
 
     def _run(self, run: Run) -> str:
-        style = "Soft" if run.soft else ""
+        style = "Hyperlink" if run.address else "Soft" if run.soft else ""
         locale = self.locale(run.language) if run.language else ""
         text = _text(run.text, bold=run.bold, style=style, locale=locale)
         return (

@@ -10,7 +10,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from ergocheck.report.blocks import Document
 from ergocheck.report.flow import flowables
 from ergocheck.report.page import NumberedCanvas, furniture
-from ergocheck.report.structure import Tree
+from ergocheck.report.structure import Element, Tree
 from ergocheck.report.style import BOTTOM, HEIGHT, MARGIN, PAGE, TOP, WIDTH
 from ergocheck.report.tagging import TaggedCanvas
 from ergocheck.report.typeface import REGULAR, register
@@ -23,7 +23,7 @@ rl_config.trustedSchemes = ["data"]
 
 def render(document: Document) -> bytes:
     """The PDF. The same document gives the same bytes."""
-    tree = Tree()
+    tree = Tree(Element("Document", language=document.language))
     canvas = partial(TaggedCanvas, tree=tree, packet=packet(document), pdfVersion=(1, 7))
     return drawn(document, tree, canvas)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from flask import Blueprint, render_template, url_for
+from markupsafe import Markup
 
 from ergocheck import assessments
 from ergocheck.domain.advice import Result
@@ -11,9 +12,10 @@ from ergocheck.domain.scoring import Standing
 from ergocheck.report.settingscard import has_card
 from ergocheck.web.actions import Action, actions_of, said_finding, undecided
 from ergocheck.web.cells import Cell, cells
-from ergocheck.web.findings import Done, finding_views
+from ergocheck.web.findings import FindingView, finding_views
 from ergocheck.web.language import _, house, n_, preferences, texts
 from ergocheck.web.lists import superseded, title_of
+from ergocheck.web.sketches import workplace_twice
 from ergocheck.web.tapes import Tape, progress
 from ergocheck.web.walk import Stop, first_open, path_of, stop_of, stops, unanswered, walked
 from ergocheck.web.workings import MethodView, method_views
@@ -49,6 +51,15 @@ class Best:
 
 
 @dataclass(frozen=True)
+class Solved:
+    """A finding that was solved today, and how it stood before and after."""
+
+    finding: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
 class Level:
     """One of the three levels: as found, now, planned."""
 
@@ -81,7 +92,7 @@ class ResultsPage:
     range_words: str
     tape: Tape
     complete_words: str
-    solved: list[Done]
+    solved: list[Solved]
     best: Best | None
     sections: list[SectionRow]
     three: list[Level]
@@ -89,6 +100,7 @@ class ResultsPage:
     actions: list[Action]
     settings: list[Setting]
     card: bool
+    twice: tuple[tuple[Markup, str], ...]
     methods: list[MethodView]
     next_title: str
     next_small: str
@@ -119,7 +131,8 @@ def _page(result: Result) -> ResultsPage:
         solved=_solved(result), best=_best(result),
         sections=_sections(result),
         three=_three(result), undecided=undecided(result), actions=actions_of(result),
-        settings=_settings(result), card=has_card(result), methods=method_views(result),
+        settings=_settings(result), card=has_card(result),
+        twice=workplace_twice(result, said.language), methods=method_views(result),
         next_title=title, next_small=small, next_href=href,
         back=path_of(assessment.id, stops(assessment)[-1]),
     )  # fmt: skip
@@ -189,12 +202,19 @@ def _three(result: Result) -> list[Level]:
     return [Level(label, cells(s.whole.level), texts().range(s.whole.level)) for label, s in states]
 
 
-def _solved(result: Result) -> list[Done]:
+def _solved(result: Result) -> list[Solved]:
+    """Each finding once, however many of its adjustments were made."""
     today = house().now().date()
     keys = dict.fromkeys(d.question for d in result.assessment.doors if d.door == "fixed")
     views = (v for k in keys for v in finding_views(result, k, preferences().units, today))
-    unique = {d.id: d for v in views for d in v.done if d.level is not None}
-    return list(unique.values())
+    solved = {v.name: _change(v) for v in views if any(d.level is not None for d in v.done)}
+    return list(solved.values())
+
+
+def _change(view: FindingView) -> Solved:
+    """The change that was noted with numbers or words, else just what is no longer found."""
+    done = next((d for d in reversed(view.done) if d.after), None)
+    return Solved(view.name, done.before if done else "", done.after if done else "")
 
 
 def _best(result: Result) -> Best | None:

@@ -5,17 +5,21 @@ from typing import cast, get_args
 from markupsafe import Markup
 
 from ergocheck.domain.advice import Result
-from ergocheck.domain.answers import Answer, Chosen, Line, Listed, Measured
+from ergocheck.domain.answers import Answer, Chosen, Line, Listed, Measured, Written
 from ergocheck.domain.checklist import Choice, Lines, Measure, Question
+from ergocheck.domain.heights import Heights, changed
 from ergocheck.domain.scoring import Judged, expected
 from ergocheck.domain.words import Language
 from ergocheck.drawing.above import SIDES, ReachItem, Side, top_view
+from ergocheck.drawing.compared import PARTS, compared
 from ergocheck.drawing.scenes import scene
+from ergocheck.web.language import preferences, texts
 from ergocheck.web.pictures import svg
 
 CM = 10
 USUAL_STATURE = 170.0
 APART = 22.0
+NO_BREAK = "\N{NO-BREAK SPACE}"
 CARD = {"seat_height": "seat_height", "desk_sitting": "desk_height", "screen_top_sitting": "screen_top",
         "screen_distance": "screen_distance", "armrest_height": "armrest_height"}  # fmt: skip
 
@@ -39,7 +43,28 @@ def sketch(
     measures = _person(result) | _about(result, question, answer)
     known = answer is not None and question.judgement and judged is not None
     level = judged.severity.worst if known and judged and judged.severity.settled else None
-    return svg(scene(name, level=level, measures=measures, language=language))
+    return svg(scene(name, level=level, measures=measures, language=language, who=question.id))
+
+
+def workplace_twice(result: Result, language: Language) -> tuple[tuple[Markup, str], ...]:
+    """The workplace as found and as planned, each with its measures; nothing where they were not taken."""
+    pair = changed(result, result.planned)
+    if pair is None:
+        return ()
+    person = result.assessment.person
+    known = {"stature": person.stature, "shoes": person.shoe_height}
+    size = {k: v / CM for k, v in known.items() if v is not None}
+    before, after = (size | h.centimetres for h in pair)
+    drawn = compared(before, after, (pair[0].level, pair[1].level), language=language)
+    return tuple((svg(p), _numbers(h)) for p, h in zip(drawn, pair, strict=True))
+
+
+def _numbers(heights: Heights) -> str:
+    said = texts()
+    return ", ".join(
+        f"{PARTS[name].in_(said.language)} {said.length(mm, preferences().units).replace(' ', NO_BREAK)}"
+        for name, mm in heights.above_feet
+    )
 
 
 def _name(question: Question, answer: Answer | None) -> str | None:
@@ -79,7 +104,11 @@ def _things(answer: Listed, judged: Judged | None) -> tuple[ReachItem, ...]:
         side = _side(line)
         place = seen[side] = seen.get(side, 0) + 1
         angle = SIDES[side] + APART * (place // 2) * (-1) ** place
-        items.append(ReachItem(number, distance.value / CM, side, angle, _level(judged, line)))
+        name = line.cells.get("name")
+        said = name.text if isinstance(name, Written) else ""
+        items.append(
+            ReachItem(number, distance.value / CM, side, angle, _level(judged, line), said)
+        )
     return tuple(items)
 
 

@@ -63,7 +63,7 @@ def gallery(tmp_path_factory: pytest.TempPathFactory, library: Library) -> Itera
 def browser(chromium: str) -> Iterator[Browser]:
     """The installed browser, without a window."""
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium)
+        opened = playwright.chromium.launch(executable_path=chromium, args=["--disable-gpu"])
         yield opened
         opened.close()
 

@@ -37,6 +37,17 @@ def parsed(html: str) -> Element:
     return tree
 
 
+def news_in(html: str, seen: set[int]) -> str:
+    """The page with each drawing that was `seen` before left out: strict parsing takes its time."""
+
+    def once(drawing: re.Match[str]) -> str:
+        known = hash(drawing.group()) in seen
+        seen.add(hash(drawing.group()))
+        return "<svg></svg>" if known else drawing.group()
+
+    return DRAWING.sub(once, html)
+
+
 def faults_of(html: str) -> list[str]:
     """Everything that is wrong with a page, whichever it is."""
     try:
@@ -145,21 +156,11 @@ class Watch:
         self.faults += [f"{where}: {f}" for f in self._faults(*said[0], body)]
         return [body]
 
-    def _news(self, html: str) -> str:
-        """The page with each drawing that was looked at before left out: strict parsing takes its time."""
-
-        def once(drawing: re.Match[str]) -> str:
-            known = hash(drawing.group()) in self.seen
-            self.seen.add(hash(drawing.group()))
-            return "<svg></svg>" if known else drawing.group()
-
-        return DRAWING.sub(once, TOKEN.sub(r"\1", html))
-
     def _faults(self, status: str, headers: dict[str, str], body: bytes) -> list[str]:
         kind = headers.get("content-type", "")
         faults = [status] if status.startswith("5") else []
         if kind.startswith("text/html"):
-            body = self._news(body.decode()).encode()
+            body = news_in(TOKEN.sub(r"\1", body.decode()), self.seen).encode()
         if hash(body) in self.seen:
             return faults
         self.seen.add(hash(body))

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from ergocheck.report.blocks import Block, Heading, Paragraph, Run, Tape, bold
+from ergocheck.report.blocks import Block, Bullets, Heading, Paragraph, Run, Tape, bold
 from ergocheck.report.reader import Reader
+from ergocheck.report.sources import sources
 
 
 def completeness(reader: Reader) -> Iterator[Block]:
@@ -47,3 +48,6 @@ def methods(reader: Reader) -> Iterator[Block]:
             "Each method stands under “What the methods say”, with its edition, its source and how"
             " certain its figures are."
         )),))  # fmt: skip
+    cited = tuple(sources(reader))
+    if cited:
+        yield Bullets(cited)

@@ -21,8 +21,9 @@ from ergocheck.report.blocks import (
     soft,
 )
 from ergocheck.report.reader import Reader
+from ergocheck.telling.score import Told, Working
 from ergocheck.telling.teller import Teller
-from ergocheck.telling.told import MethodTold, Told, Working, methods_told
+from ergocheck.telling.told import MethodTold, methods_told
 
 MOST_SCORES = 8
 MOST_WORKINGS = 40

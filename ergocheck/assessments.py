@@ -22,7 +22,8 @@ from ergocheck.domain.workplace import (
 )
 from ergocheck.exchange import write_assessment
 from ergocheck.library import Library
-from ergocheck.report.blocks import Audience
+from ergocheck.report import settingscard
+from ergocheck.report.blocks import Audience, Document
 from ergocheck.report.document import build
 from ergocheck.report.formats import write
 from ergocheck.report.name import Format
@@ -33,11 +34,15 @@ Said = TypeVar("Said", Workplace, Person, Assessor)
 
 @dataclass(frozen=True)
 class House:
-    """What every verb needs: where assessments are kept, which checklists there are, and the clock."""
+    """What every verb needs: where assessments are kept, which checklists there are, and the clock.
+
+    `address` is where everybody reaches this installation; empty where nobody does.
+    """
 
     store: Store
     library: Library
     now: Callable[[], datetime]
+    address: str = ""
 
 
 def start(
@@ -246,9 +251,16 @@ def report(
     house: House, id: str, language: Language, audience: Audience, form: Format = "pdf"
 ) -> bytes:
     """The report for one audience in one language, in any of its formats; its fingerprint is noted."""
-    written = write(result(house, id), form, language=language, audience=audience)
+    written = write(
+        result(house, id), form, language=language, audience=audience, address=house.address
+    )
     house.store.note_report(HOME, id, language, audience, written.fingerprint)
     return written.content
+
+
+def card(house: House, id: str, language: Language) -> Document | None:
+    """The settings card of the person there, for that person; None where no height is known."""
+    return settingscard.document(result(house, id), language=language, address=house.address)
 
 
 @dataclass(frozen=True)

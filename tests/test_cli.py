@@ -77,6 +77,21 @@ def test_an_unknown_ending_is_refused_in_one_line(
     assert not out.exists()
 
 
+def test_the_settings_card_is_a_file_of_its_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, out = str(EXAMPLES / "good-desk.json"), tmp_path / "card.pdf"
+    assert main(["report", file, "--card", "--output", str(out)]) == 0
+    assert out.read_bytes().startswith(b"%PDF-")
+    nobody = tmp_path / "nobody.json"
+    nobody.write_text(json.dumps(MINIMAL), encoding="utf-8")
+    assert main(["report", str(nobody), "--card", "--output", str(out)]) == 2
+    assert main(["report", file, "--card", "--output", str(tmp_path / "card.docx")]) == 2
+    first, second = capsys.readouterr().err.splitlines()
+    assert first.startswith("ergocheck: person: Expected: a stature")
+    assert second.startswith("ergocheck: --output: Expected: a name that ends in .pdf or .html")
+
+
 def test_demo_writes_an_assessment_and_its_report_here(tmp_path: Path) -> None:
     run = ergocheck("demo", folder=tmp_path)
     assert run.returncode == 0, run.stderr

@@ -10,7 +10,7 @@ import pytest
 from ergocheck.domain.words import Language
 from ergocheck.domain.workplace import Assessor, Signature, Workplace
 from ergocheck.report.blocks import Audience, Document, Heading, Margins, Paragraph, Run, plain
-from ergocheck.report.html import policy, render
+from ergocheck.report.html import LOOK, render
 from tests.html_text import text_of
 from tests.pages.inspection import faults_of, parsed, words_in
 from tests.report_walks import BAD, SIGNED, line, walk, with_texts
@@ -57,9 +57,9 @@ def test_the_file_needs_nothing_but_itself_and_lets_nothing_run() -> None:
     assert not [e for e in tree.iter() if e.get("src") or (e.tag == "link")]
     (style,) = tree.iter("style")
     digest = b64encode(sha256((style.text or "").encode()).digest()).decode()
-    assert f"'sha256-{digest}'" in policy()
+    assert f"'sha256-{digest}'" in LOOK.policy
     stated = [e.get("content") for e in tree.iter("meta") if e.get("http-equiv")]
-    assert stated == [policy()]
+    assert stated == [LOOK.policy]
     assert "url(" not in (style.text or "")
 
 
@@ -101,6 +101,7 @@ def test_another_language_and_a_link_are_marked() -> None:
     margins = Margins(("", ""), ("", ""), "foot")
     runs = (Run("loi", language="fr"), Run("law", address="https://example.org/?a=1&b=2"))
     told = Document("en", "assessor", "t", "", "", margins, (Heading(1, "t"), Paragraph(runs)))
+    assert faults_of(page(told)) == []
     tree = parsed(page(told))
     assert [e.text for e in tree.iter("span") if e.get("lang") == "fr"] == ["loi"]
     assert [a.get("href") for a in tree.iter("a")] == ["https://example.org/?a=1&b=2"]

@@ -25,11 +25,11 @@ CODE = 20 * mm
 
 
 class CardFlow(Flowable):
-    """The card, with a line to cut it out along."""
+    """The card, with a line to cut it out along unless it is a page of its own."""
 
-    def __init__(self, block: SettingsCard, tag: Element) -> None:
+    def __init__(self, block: SettingsCard, tag: Element, *, cut: bool = True) -> None:
         super().__init__()
-        self.block = block
+        self.block, self.cut = block, cut
         self.tag = tag.add("Div")
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -40,15 +40,19 @@ class CardFlow(Flowable):
     def draw(self) -> None:
         """From the top down: head, drawing, numbers and code, sentence."""
         canvas: Any = self.canv
+        if self.cut:
+            self._line_to_cut(canvas)
+        self._head(canvas)
+        drawn = self._drawing(canvas, self.height - INSET - 34)
+        self._numbers(canvas, drawn - 8)
+        self._foot()
+
+    def _line_to_cut(self, canvas: Any) -> None:
         with canvas.artifact():
             canvas.setStrokeColor(LINE)
             canvas.setDash(3, 3)
             canvas.rect(0, 0, self.width, self.height, stroke=1, fill=0)
             canvas.setDash()
-        self._head(canvas)
-        drawn = self._drawing(canvas, self.height - INSET - 34)
-        self._numbers(canvas, drawn - 8)
-        self._foot()
 
     def _text(
         self, text: str, name: str, x: float, top: float, width: float, says: str = ""

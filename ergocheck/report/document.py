@@ -45,10 +45,20 @@ PARTS: Mapping[Audience, tuple[Part, ...]] = {
 
 
 def build(
-    result: Result, *, language: Language, audience: Audience, made: date | None = None
+    result: Result,
+    *,
+    language: Language,
+    audience: Audience,
+    made: date | None = None,
+    address: str = "",
 ) -> Document:
     """The report of a result for one audience in one language; `made` is the day it is made."""
-    reader = Reader(result, language, audience, made)
+    return told(Reader(result, language, audience, made, address))
+
+
+def told(reader: Reader) -> Document:
+    """The report as it is told to one reader."""
+    result, language, audience = reader.result, reader.language, reader.audience
     document = Document(
         language=language,
         audience=audience,

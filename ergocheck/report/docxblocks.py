@@ -1,7 +1,8 @@
 """Blocks of a document as the XML of a word processor, each in the style of its name."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Final, assert_never
 
 from ergocheck.domain.levels import Range
@@ -58,15 +59,18 @@ class Writer:
     numbering: Callable[[], str]
     locale: Callable[[str], str]
 
-    def body(self, blocks: Iterable[Block]) -> Iterator[str]:
+    def body(self, blocks: Sequence[Block]) -> Iterator[str]:
         """Each block as paragraphs and tables, in reading order."""
         above = ""
-        for block in blocks:
+        for block, below in zip_longest(blocks, blocks[1:]):
             if isinstance(block, Heading):
                 above = block.text
             if isinstance(block, Table) and block.caption != above:
                 yield _p("Caption", _text(block.caption))
-            yield from self.written(block)
+            if isinstance(block, Paragraph) and isinstance(below, Table):
+                yield self._paragraph(block, "<w:keepNext/>")
+            else:
+                yield from self.written(block)
 
     def written(self, block: Block) -> Iterator[str]:
         """One block."""
@@ -74,7 +78,7 @@ class Writer:
             case Heading():
                 yield self._heading(block)
             case Paragraph():
-                yield _p(SIZES[block.size], self.runs(block.runs))
+                yield self._paragraph(block)
             case Badge():
                 yield _p("Normal", self._badge(block))
             case Bullets():
@@ -106,8 +110,11 @@ class Writer:
         """Runs of text, each in its manner and language."""
         return "".join(map(self._run, told))
 
+    def _paragraph(self, block: Paragraph, more: str = "") -> str:
+        return _p(SIZES[block.size], self.runs(block.runs), more=more)
+
     def _run(self, run: Run) -> str:
-        style = "Soft" if run.soft else ""
+        style = "Hyperlink" if run.address else "Soft" if run.soft else ""
         locale = self.locale(run.language) if run.language else ""
         text = _text(run.text, bold=run.bold, style=style, locale=locale)
         return (

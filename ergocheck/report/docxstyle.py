@@ -12,6 +12,7 @@ from docx.styles.style import ParagraphStyle
 FACE: Final = "Calibri"
 INK: Final = RGBColor(0x12, 0x30, 0x2F)
 SOFT: Final = RGBColor(0x45, 0x60, 0x5C)
+LINK: Final = RGBColor(0x0B, 0x5F, 0x60)
 LEVELS: Final = tuple(map(RGBColor.from_string, ("0A6B5E", "2A5FB4", "A34600", "A80F1C")))
 # name: size, bold, colour, room before, room after, kept with what follows
 PARAGRAPHS: Final[dict[str, tuple[float, bool, RGBColor, float, float, bool]]] = {
@@ -61,6 +62,8 @@ def dress(package: Package, locale: str) -> None:
     for number, colour in enumerate(LEVELS):
         _character(package, f"Level {number}", colour, bold=True)
     _character(package, "Soft", SOFT, bold=False)
+    _character(package, "Hyperlink", LINK, bold=False)
+    package.styles["Hyperlink"].font.underline = True
     styles = package.styles.element
     styles.append(parse_xml(TABLE.format(spaces=nsdecls("w"))))
     _behind(package, "Panel", PANEL)

@@ -8,7 +8,7 @@ from ergocheck.domain.advice import Result
 from ergocheck.domain.words import Language
 from ergocheck.report import docx, html, pdf, spreadsheet
 from ergocheck.report.blocks import Audience, Document
-from ergocheck.report.document import build
+from ergocheck.report.document import told
 from ergocheck.report.name import Format
 from ergocheck.report.reader import Reader
 
@@ -28,12 +28,12 @@ def write(
     language: Language,
     audience: Audience,
     made: date | None = None,
+    address: str = "",
 ) -> Written:
     """The report of a result for one audience in one language; the same input gives the same bytes."""
-    document = build(result, language=language, audience=audience, made=made)
-    return Written(
-        _content(document, form, Reader(result, language, audience, made)), document.fingerprint
-    )
+    reader = Reader(result, language, audience, made, address)
+    document = told(reader)
+    return Written(_content(document, form, reader), document.fingerprint)
 
 
 def _content(document: Document, form: Format, reader: Reader) -> bytes:

@@ -94,7 +94,7 @@ def _run(run: Run) -> str:
     spoken = {"lang": run.language} if run.language else {}
     text = escaped(run.text)
     if run.address:
-        return element("a", {"href": run.address, **spoken}, text)
+        return element("a", {"href": run.address, "rel": "noreferrer", **spoken}, text)
     if run.bold:
         return element("strong", spoken, text)
     if run.soft:

@@ -25,9 +25,9 @@ def report_name(assessment: Assessment, audience: Audience, form: Format = "pdf"
     return f"{_name(assessment)}-{audience}.{form}"
 
 
-def card_name(assessment: Assessment) -> str:
+def card_name(assessment: Assessment, ending: str) -> str:
     """The name of a settings card: `ergocheck-balie-2-2026-11-22-card.pdf`."""
-    return f"{_name(assessment)}-card.pdf"
+    return f"{_name(assessment)}-card.{ending}"
 
 
 def _name(assessment: Assessment) -> str:

@@ -24,6 +24,8 @@ FOOT = 14 * mm
 class NumberedCanvas(Canvas):
     """Keeps every page until the last one is known, then writes the number of pages on each."""
 
+    numbered = True
+
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)
         self._kept: deque[dict[str, Any]] = deque()
@@ -41,9 +43,8 @@ class NumberedCanvas(Canvas):
         for number in range(1, whole + 1):
             self.__dict__.update(kept.popleft())
             self._code: Any = [decompress(self._code).decode()]
-            with self.artifact("Footer"):
-                write(self, f"{number} / {whole}", PAGE[0] - MARGIN, FOOT - 11, REGULAR, 8,
-                      right=True)  # fmt: skip
+            if self.numbered:
+                self._number(f"{number} / {whole}")
             self.page_written()
             super().showPage()
         self.all_written()
@@ -56,6 +57,10 @@ class NumberedCanvas(Canvas):
             packed = PDFDictionary({"Filter": PDFName("FlateDecode")})
             page.Contents = PDFStream(packed, compress(str(page.stream).encode()))
             page.stream = None
+
+    def _number(self, label: str) -> None:
+        with self.artifact("Footer"):
+            write(self, label, PAGE[0] - MARGIN, FOOT - 11, REGULAR, 8, right=True)
 
     def content(self, element: Element) -> AbstractContextManager[None]:
         """What is drawn inside belongs to an element; here nobody asks."""

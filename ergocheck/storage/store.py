@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from ergocheck.domain.adjustment import Adjustments
 from ergocheck.domain.answers import Answers
@@ -207,12 +208,19 @@ class Store:
         language: str,
         audience: str,
         fingerprint: str,
-    ) -> None:
-        """Note that a report was made, signed or not; the assessment itself does not change."""
-        with self._writes.begin() as connection:
-            folder = _folder(connection, organisation_id, assessment_id)
-            folder.row()
-            made.note(folder, language, audience, fingerprint, self._now())
+    ) -> bool:
+        """Note that a report was made, signed or not; whether it could be noted.
+
+        The assessment itself does not change, and a full disk keeps nobody from the report.
+        """
+        try:
+            with self._writes.begin() as connection:
+                folder = _folder(connection, organisation_id, assessment_id)
+                folder.row()
+                made.note(folder, language, audience, fingerprint, self._now())
+        except OperationalError:
+            return False
+        return True
 
     def reports(self, organisation_id: UUID, fingerprint: str) -> list[made.MadeReport]:
         """The reports with that fingerprint that were made here, the last one first."""

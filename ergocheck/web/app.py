@@ -9,6 +9,7 @@ from ergocheck.paths import TEMPLATES
 from ergocheck.settings import Settings
 from ergocheck.web import (
     access,
+    cards,
     details,
     errors,
     lists,
@@ -49,18 +50,8 @@ def create_app(settings: Settings, house: House) -> Flask:
     access.watch(app)
     protect(app)
     errors.register(app)
-    for module in (
-        access,
-        lists,
-        details,
-        walk,
-        saves,
-        results,
-        signing,
-        reports,
-        verify,
-        preferences,
-    ):
+    for module in (access, lists, details, walk, saves, results, signing, reports, cards, verify,
+                   preferences):  # fmt: skip
         app.register_blueprint(module.blueprint)
     app.register_blueprint(lines)
     return app

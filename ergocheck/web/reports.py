@@ -9,8 +9,9 @@ from werkzeug.wrappers import Response as Answer
 from ergocheck import assessments
 from ergocheck.domain.words import LANGUAGES
 from ergocheck.report.blocks import AUDIENCES
-from ergocheck.report.html import policy
+from ergocheck.report.html import LOOK
 from ergocheck.report.name import FORMATS, MEDIA, report_name
+from ergocheck.report.settingscard import has_card
 from ergocheck.web.findings import Pick
 from ergocheck.web.forms import LANGUAGE_NAMES
 from ergocheck.web.language import _, house, preferences, texts
@@ -37,6 +38,7 @@ class ReportPage:
     where: str
     date: str
     signed: bool
+    card: bool
     languages: tuple[Pick, ...]
     audiences: tuple[Pick, ...]
     formats: tuple[Choice, ...]
@@ -45,10 +47,11 @@ class ReportPage:
 @blueprint.get("/assessments/<uuid:id>/report")
 def choose(id: UUID) -> str:
     """Choose for whom, in which language and as what."""
-    assessment = assessments.open_assessment(house(), str(id))
+    result = assessments.result(house(), str(id))
+    assessment = result.assessment
     page = ReportPage(
         assessment.id, title_of(assessment.workplace.name, assessment.person.name),
-        texts().date(assessment.date), assessment.signed,
+        texts().date(assessment.date), assessment.signed, has_card(result),
         tuple(Pick(code, name, code == preferences().language) for code, name in LANGUAGE_NAMES),
         (
             Pick("employer", _("The employer: decisions, without measures of the body"), True),
@@ -89,5 +92,5 @@ def file(id: UUID, form: str) -> Response:
     name = report_name(assessment, audience, form)
     response.headers.set("Content-Disposition", way, filename=name)
     if form == "html":
-        response.headers["Content-Security-Policy"] = f"{policy()}; frame-ancestors 'none'"
+        response.headers["Content-Security-Policy"] = f"{LOOK.policy}; frame-ancestors 'none'"
     return response

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from ergocheck import assessments
 from ergocheck.domain.advice import Result
 from ergocheck.domain.scoring import Standing
+from ergocheck.report.settingscard import has_card
 from ergocheck.web.actions import Action, actions_of, said_finding, undecided
 from ergocheck.web.cells import Cell, cells
 from ergocheck.web.findings import FindingView, finding_views
@@ -100,6 +101,7 @@ class ResultsPage:
     undecided: list[Action]
     actions: list[Action]
     settings: list[Setting]
+    card: bool
     twice: tuple[tuple[Markup, str], ...]
     methods: list[MethodView]
     next_title: str
@@ -130,8 +132,10 @@ def _page(result: Result) -> ResultsPage:
         tape=progress(now.answered, now.asked), complete_words=_answered_words(now),
         solved=_solved(result), best=_best(result),
         sections=_sections(result),
-        three=_three(result), trend=trend_of(result, said.language), undecided=undecided(result), actions=actions_of(result),
-        settings=_settings(result), twice=workplace_twice(result, said.language), methods=method_views(result),
+        three=_three(result), trend=trend_of(result, said.language),
+        undecided=undecided(result), actions=actions_of(result),
+        settings=_settings(result), card=has_card(result),
+        twice=workplace_twice(result, said.language), methods=method_views(result),
         next_title=title, next_small=small, next_href=href,
         back=path_of(assessment.id, stops(assessment)[-1]),
     )  # fmt: skip

@@ -4,10 +4,12 @@ import re
 
 import pytest
 from playwright.sync_api import Browser
+from sqlalchemy.exc import OperationalError
 
 from ergocheck import assessments
 from ergocheck.report.fingerprint import read
 from ergocheck.storage import HOME
+from ergocheck.storage import made as noted
 from tests.pages.conftest import PHONE, Site, visiting
 from tests.pages.gallery import lay
 from tests.pages.test_accessible import violations
@@ -65,6 +67,22 @@ def test_a_report_stays_known_after_its_assessment_went_on(
     assessments.sign(site.house, id, "Els")
     assessments.correct(site.house, id)
     assert "There is a newer version." in said(site, fingerprint)
+
+
+def test_a_disk_that_is_full_keeps_nobody_from_the_report(
+    site: Site, made: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    id, _ = made
+
+    def full(*_: object) -> None:
+        raise OperationalError("INSERT", {}, Exception("database or disk is full"))
+
+    monkeypatch.setattr(noted, "note", full)
+    reply = Visitor(site.address).get(f"/assessments/{id}/report.html?language=de")
+    assert reply.status == 200
+    fingerprint = re.search(r"Fingerabdruck (\S+)<", reply.text)
+    assert fingerprint
+    assert "No report with fingerprint" in said(site, fingerprint[1])
 
 
 def test_a_deleted_assessment_takes_its_reports_along(site: Site, made: tuple[str, str]) -> None:

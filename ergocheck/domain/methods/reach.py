@@ -162,7 +162,7 @@ def explain(reach: Reach, found: ReachResult) -> tuple[Step, ...]:
     return (
         *start,
         Step("base", found.base, "", "base", found.zone, found.frequency_class),
-        Step("mass_addition", found.mass_addition, f"{figure(reach.mass)} kg", "", found.zone),
+        Step("mass_addition", found.mass_addition, f"{figure(reach.mass)} kg", row=found.zone),
         Step(
             "height_addition",
             found.height_addition,
@@ -218,17 +218,15 @@ def judge(_reach: Reach, found: ReachResult) -> Verdict:
 
 def levers(reach: Reach, found: ReachResult) -> tuple[Lever, ...]:
     """Nearer by one zone and at best near; between hip and shoulder; in front; under 1 kg."""
-    told = []
-    if found.zone != "near":
-        place = ZONES.index(found.zone)
-        changes = [replace(reach, distance=ZONE_UP_TO[p]) for p in (place - 1, 0)]
-        told.append(_lever("distance", reach, changes))
-    if reach.height != HEIGHTS[0]:
-        level = HEIGHTS[HEIGHTS.index(reach.height) - 1]
-        changes = [replace(reach, height=h) for h in (level, HEIGHTS[0])]
-        told.append(_lever("height", reach, changes))
-    if reach.behind_or_turned:
-        told.append(_lever("behind_or_turned", reach, [replace(reach, behind_or_turned=False)] * 2))
+    zone, level = ZONES.index(found.zone), HEIGHTS.index(reach.height)
+    nearer = [replace(reach, distance=ZONE_UP_TO[z]) for z in (max(zone - 1, 0), 0)]
+    easier = [replace(reach, height=HEIGHTS[h]) for h in (max(level - 1, 0), 0)]
+    in_front = [replace(reach, behind_or_turned=False)] * 2
+    told = [
+        _lever("distance", reach, nearer),
+        _lever("height", reach, easier),
+        _lever("behind_or_turned", reach, in_front),
+    ]
     return strongest_first(found.risk, told)
 
 

@@ -145,6 +145,9 @@ MAP: list[tuple[dict[str, Any], Range, bool]] = [
     ({**SETTLED, "L": 13}, Range(2, 2), False),
     ({**SETTLED, "L": 9.5}, Range(1, 1), False),
     ({**SETTLED, "L": 6.6}, Range(0, 0), False),
+    ({**SETTLED, "L": 5, "V": 0}, Range(0, 0), False),
+    ({**SETTLED, "L": 5, "V": -1}, Range(3, 3), False),
+    ({**SETTLED, "L": 5, "control": "yes", "H_end": 300, "V_end": 0, "A_end": 0}, Range(0, 0), False),
     ({**SETTLED, "L": 6.6, "conditions": ("one_handed",)}, Range(0, 3), False),
     ({**SETTLED, "L": 6.6, "duration": "over_8_hours"}, Range(0, 3), False),
     ({**SETTLED, "L": 5, "F": 11}, Range(3, 3), False),
@@ -213,6 +216,38 @@ def test_reasons_and_values() -> None:
     gone = {name: value for name, value in near_and_rare.items() if name != "times_per_hour"}
     often = line_severity("reach", {**gone, "distance": 900, "mass": 1, "behind_or_turned": "yes"})
     assert (often.severity, often.open, often.results) == (Range(3, 3), (), ())
+
+
+EASY = {
+    **SETTLED, "F": 0.2, "duration": "short", "H": 250, "V": 750, "D": 250, "A": 0, "coupling": "good",
+}  # fmt: skip
+# A whole line, what is taken from it and put into it: what could still change its severity.
+OPEN: list[tuple[dict[str, Any], tuple[str, ...], dict[str, Any], tuple[str, ...]]] = [
+    (SETTLED, tuple(SETTLED), {}, tuple(SETTLED)),
+    (SETTLED, ("H", "V", "D", "A", "coupling", "conditions"), {"control": "yes"},
+     ("H", "V", "D", "A", "coupling", "H_end", "V_end", "A_end", "conditions")),
+    (SETTLED, ("H", "V", "coupling"), {"L": 6.6, "conditions": ("one_handed",)}, ("H", "V")),
+    (SETTLED, ("H", "coupling", "conditions"), {"L": 6.6, "duration": "over_8_hours"}, ("H",)),
+    (SETTLED, tuple(SETTLED), {"L": 4, "F": 1, "duration": "over_8_hours"}, ("H", "V", "D", "A", "control")),
+    (EASY, ("group",), {"L": 15}, ()),
+    (EASY, ("group",), {"L": 18}, ("group",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("whole", "gone", "put", "open_ones"), OPEN, ids=range(len(OPEN)))
+def test_what_is_missing_and_matters_is_named_in_the_order_of_the_columns(
+    whole: dict[str, Any], gone: tuple[str, ...], put: dict[str, Any], open_ones: tuple[str, ...]
+) -> None:
+    line = {name: value for name, value in whole.items() if name not in gone} | put
+    assert line_severity("lifting", line).open == open_ones
+
+
+@pytest.mark.parametrize("gone", ["F", "H", "V", "D", "A", "control"])
+def test_an_index_without_a_measure_has_a_best_value_and_no_worst(gone: str) -> None:
+    line = {name: value for name, value in {**SETTLED, "L": 6.6}.items() if name != gone}
+    value = line_severity("lifting", line).value
+    assert value is not None
+    assert (value[0] is None, value[1]) == (False, None)
 
 
 def test_group_matters_only_between_the_reference_masses() -> None:

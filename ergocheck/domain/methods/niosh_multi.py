@@ -116,8 +116,8 @@ def task_result(job: Job, task: Task) -> TaskResult:
         FIRWL,
         FM,
         STRWL,
-        task.L_maximum / FIRWL if FIRWL > 0 else None,
-        task.L_average / STRWL if STRWL > 0 else None,
+        task.L_maximum / FIRWL if FIRWL else None,
+        task.L_average / STRWL if STRWL else None,
     )
 
 

@@ -6,6 +6,7 @@ the depth of the body; 2 a minute is the border of low and high frequency in EN 
 lower scope of ISO 11228-1 (both unchecked). Distances in cm from the front edge, masses in kg.
 """
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Literal, NamedTuple, TypeAlias
@@ -104,10 +105,7 @@ def evaluate(reach: Reach) -> ReachResult:
 
 def zone_of(distance: float) -> str:
     """The zone of a distance in cm; upper bounds included."""
-    seen = rounded(distance)
-    return next(
-        (z for z, up_to in zip(ZONES, ZONE_UP_TO, strict=False) if seen <= up_to), ZONES[-1]
-    )
+    return ZONES[bisect_left(ZONE_UP_TO, rounded(distance))]
 
 
 def frequency_class(times_per_hour: float) -> str:

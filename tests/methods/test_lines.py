@@ -250,6 +250,24 @@ def test_an_index_without_a_measure_has_a_best_value_and_no_worst(gone: str) -> 
     assert (value[0] is None, value[1]) == (False, None)
 
 
+def test_the_quick_check_needs_every_answer_and_knows_the_group() -> None:
+    masses = {"male_18_to_45": 25, "female_18_to_45": 20, "everybody": 15}
+    for group, mass in masses.items():
+        quick, _ = line_severity("lifting", {**SETTLED, "group": group}).results
+        assert quick.output["reference_mass"] == mass
+    for gone in (
+        "F",
+        "duration",
+        "group",
+        "close_to_body",
+        "trunk_twist",
+        "between_hip_and_shoulder",
+    ):
+        line = {name: value for name, value in SETTLED.items() if name != gone}
+        assert "quick-lift" not in [r.method.id for r in line_severity("lifting", line).results]
+    assert line_severity("lifting", {**SETTLED, "L": 0}).results == ()
+
+
 def test_group_matters_only_between_the_reference_masses() -> None:
     line = {name: value for name, value in SETTLED.items() if name not in ("group", "H")}
     for mass, matters in ((15, False), (15.1, True), (25, True)):

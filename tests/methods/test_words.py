@@ -79,6 +79,9 @@ MESSAGE: list[tuple[str, Any, str]] = [
      "vertical_zone, torso_twist_or_bend, postural_constraints, grip, floor, environment, asymmetry, "
      "carry_distance, obstacles, load, communication, people, load_weight}."),
     ("mac", {"type": "flying", "grip": 1}, "One of these words is expected: lifting, carrying, team."),
+    ("hse-filter", {**SOUND["hse-filter"], "zones": ["knee"]},
+     "One of these words is expected: above_shoulder, shoulder_to_elbow, elbow_to_knuckle, "
+     "knuckle_to_mid_lower_leg, below_mid_lower_leg."),
     ("hse-filter", {**SOUND["hse-filter"], "zones": []}, "The array must hold at least one element."),
     ("niosh-duration", {"periods": 1}, "An array is expected here: [{work, recovery}, …]."),
     ("niosh-duration", {}, "Give periods of work, or a rate with a number of minutes."),

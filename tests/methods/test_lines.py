@@ -12,6 +12,9 @@ from ergocheck.domain.levels import Range
 from ergocheck.domain.methods.case import CaseRefused
 from ergocheck.domain.methods.line_result import severity_of_index
 from ergocheck.domain.methods.lines import LineResult, line_levers, line_severity, several_tasks
+from ergocheck.domain.methods.niosh import End, Lift
+from ergocheck.domain.methods.niosh_tables import METRIC
+from ergocheck.domain.methods.quick_lift import Place, QuickLift
 
 # Values on and beside every limit.
 LIFTING: dict[str, tuple[Any, ...]] = {
@@ -250,22 +253,52 @@ def test_an_index_without_a_measure_has_a_best_value_and_no_worst(gone: str) -> 
     assert (value[0] is None, value[1]) == (False, None)
 
 
-def test_the_quick_check_needs_every_answer_and_knows_the_group() -> None:
-    masses = {"male_18_to_45": 25, "female_18_to_45": 20, "everybody": 15}
-    for group, mass in masses.items():
-        quick, _ = line_severity("lifting", {**SETTLED, "group": group}).results
-        assert quick.output["reference_mass"] == mass
-    for gone in (
-        "F",
-        "duration",
-        "group",
-        "close_to_body",
-        "trunk_twist",
-        "between_hip_and_shoulder",
-    ):
-        line = {name: value for name, value in SETTLED.items() if name != gone}
-        assert "quick-lift" not in [r.method.id for r in line_severity("lifting", line).results]
-    assert line_severity("lifting", {**SETTLED, "L": 0}).results == ()
+def behind(line: dict[str, Any]) -> dict[str, Any]:
+    """The typed inputs of the methods that could be computed for a line, by method."""
+    return {r.method.id: r.inputs for r in line_severity("lifting", line).results}
+
+
+def test_the_methods_behind_a_line_are_given_its_values() -> None:
+    unused_end = {"H_end": 600, "V_end": 1200, "A_end": 90}
+    assert behind({**SETTLED, **unused_end}) == {
+        "quick-lift": QuickLift(
+            16, 2, "moderate", "male", 30, False, True, False, Place(50, 40, 30), 60, None
+        ),
+        "niosh": Lift(METRIC, 16, None, 60, 2, "moderate", End(50, 40, 30, "fair"), None),
+    }
+    other = {
+        **SETTLED, **unused_end, "control": "yes", "L": 1, "L_usual": 0.5, "F": 0, "V": 0, "duration": "short",
+        "group": "female_other_age", "close_to_body": "yes", "trunk_twist": "no",
+        "between_hip_and_shoulder": "yes",
+    }  # fmt: skip
+    end = End(60, 120, 90, "fair")
+    assert behind(other) == {
+        "quick-lift": QuickLift(
+            1, 0, "short", "female", 60, True, False, True, Place(50, 0, 30), 60, Place(60, 120, 90)
+        ),
+        "niosh": Lift(METRIC, 1, 0.5, 60, 0, "short", End(50, 0, 30, "fair"), end),
+    }
+    assert behind({**SETTLED, "duration": "over_8_hours"})["quick-lift"].duration == "long"
+
+
+@pytest.mark.parametrize(
+    ("gone", "put", "left"),
+    [
+        *((name, {}, ["niosh"]) for name in ("group", "close_to_body", "trunk_twist", "between_hip_and_shoulder")),
+        *((name, {}, ["quick-lift"]) for name in ("H", "V", "D", "A", "coupling", "control", "conditions")),
+        *((name, {}, []) for name in ("L", "F", "duration")),
+        ("", {"L": 0}, []),
+        ("", {"control": "yes"}, ["quick-lift"]),
+        ("", {"control": "yes", "H_end": 600, "V_end": 0, "A_end": 90}, ["quick-lift", "niosh"]),
+        ("", {"V": -1}, ["quick-lift"]),
+        ("", {"duration": "over_8_hours"}, ["quick-lift"]),
+        ("", {"conditions": ("one_handed",)}, ["quick-lift"]),
+    ],
+    ids=range(20),
+)  # fmt: skip
+def test_a_method_waits_for_what_it_needs(gone: str, put: dict[str, Any], left: list[str]) -> None:
+    line = {name: value for name, value in SETTLED.items() if name != gone} | put
+    assert list(behind(line)) == left
 
 
 def test_group_matters_only_between_the_reference_masses() -> None:

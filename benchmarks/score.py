@@ -54,7 +54,7 @@ def _job(job: Job) -> Any:
 
 def _day(day: Day) -> Any:
     periods = tuple((p.work, p.recovery) for p in day.periods or ())
-    return periods, day.lifting_rate, day.lifting_minutes
+    return (periods, *(day.sample or (None, None)))
 
 
 def _kim(kim: Any) -> Any:

@@ -272,6 +272,7 @@ RANGES: list[tuple[str, dict[str, Any], str | None]] = [
     ("niosh", {"L": 0}, "L"),
     ("niosh", {"L": 1000}, None),
     ("niosh", {"L": 1000.1}, "L"),
+    ("niosh", {"L": 1000.000000005}, "L"),
     ("niosh", {"L_average": 12}, None),
     ("niosh", {"L_average": 12.1}, "L_average"),
     ("niosh", {"L_average": 12.0000000001}, None),

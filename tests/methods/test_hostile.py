@@ -98,8 +98,11 @@ def test_wrong_kind_names_the_field(method: str) -> None:
         for value in wrong_values(f):
             with pytest.raises(CaseRefused) as refusal:
                 METHODS[method].score(changed(case, way, value))
+            problem = refusal.value.problem
             assert refusal.value.field == named, (named, value)
             assert refusal.value.message.strip(), (named, value)
+            assert problem.values["expected"], (named, value)
+            assert (problem.key == "given_twice") == (value is REPEATED), (named, value)
 
 
 @pytest.mark.parametrize("method", METHODS)

@@ -12,6 +12,9 @@ from ergocheck.domain.levels import Range
 from ergocheck.domain.methods.case import CaseRefused
 from ergocheck.domain.methods.line_result import severity_of_index
 from ergocheck.domain.methods.lines import LineResult, line_levers, line_severity, several_tasks
+from ergocheck.domain.methods.niosh import End, Lift
+from ergocheck.domain.methods.niosh_tables import METRIC
+from ergocheck.domain.methods.quick_lift import Place, QuickLift
 
 # Values on and beside every limit.
 LIFTING: dict[str, tuple[Any, ...]] = {
@@ -145,6 +148,9 @@ MAP: list[tuple[dict[str, Any], Range, bool]] = [
     ({**SETTLED, "L": 13}, Range(2, 2), False),
     ({**SETTLED, "L": 9.5}, Range(1, 1), False),
     ({**SETTLED, "L": 6.6}, Range(0, 0), False),
+    ({**SETTLED, "L": 5, "V": 0}, Range(0, 0), False),
+    ({**SETTLED, "L": 5, "V": -1}, Range(3, 3), False),
+    ({**SETTLED, "L": 5, "control": "yes", "H_end": 300, "V_end": 0, "A_end": 0}, Range(0, 0), False),
     ({**SETTLED, "L": 6.6, "conditions": ("one_handed",)}, Range(0, 3), False),
     ({**SETTLED, "L": 6.6, "duration": "over_8_hours"}, Range(0, 3), False),
     ({**SETTLED, "L": 5, "F": 11}, Range(3, 3), False),
@@ -213,6 +219,86 @@ def test_reasons_and_values() -> None:
     gone = {name: value for name, value in near_and_rare.items() if name != "times_per_hour"}
     often = line_severity("reach", {**gone, "distance": 900, "mass": 1, "behind_or_turned": "yes"})
     assert (often.severity, often.open, often.results) == (Range(3, 3), (), ())
+
+
+EASY = {
+    **SETTLED, "F": 0.2, "duration": "short", "H": 250, "V": 750, "D": 250, "A": 0, "coupling": "good",
+}  # fmt: skip
+# A whole line, what is taken from it and put into it: what could still change its severity.
+OPEN: list[tuple[dict[str, Any], tuple[str, ...], dict[str, Any], tuple[str, ...]]] = [
+    (SETTLED, tuple(SETTLED), {}, tuple(SETTLED)),
+    (SETTLED, ("H", "V", "D", "A", "coupling", "conditions"), {"control": "yes"},
+     ("H", "V", "D", "A", "coupling", "H_end", "V_end", "A_end", "conditions")),
+    (SETTLED, ("H", "V", "coupling"), {"L": 6.6, "conditions": ("one_handed",)}, ("H", "V")),
+    (SETTLED, ("H", "coupling", "conditions"), {"L": 6.6, "duration": "over_8_hours"}, ("H",)),
+    (SETTLED, tuple(SETTLED), {"L": 4, "F": 1, "duration": "over_8_hours"}, ("H", "V", "D", "A", "control")),
+    (EASY, ("group",), {"L": 15}, ()),
+    (EASY, ("group",), {"L": 18}, ("group",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("whole", "gone", "put", "open_ones"), OPEN, ids=range(len(OPEN)))
+def test_what_is_missing_and_matters_is_named_in_the_order_of_the_columns(
+    whole: dict[str, Any], gone: tuple[str, ...], put: dict[str, Any], open_ones: tuple[str, ...]
+) -> None:
+    line = {name: value for name, value in whole.items() if name not in gone} | put
+    assert line_severity("lifting", line).open == open_ones
+
+
+@pytest.mark.parametrize("gone", ["F", "H", "V", "D", "A", "control"])
+def test_an_index_without_a_measure_has_a_best_value_and_no_worst(gone: str) -> None:
+    line = {name: value for name, value in {**SETTLED, "L": 6.6}.items() if name != gone}
+    value = line_severity("lifting", line).value
+    assert value is not None
+    assert (value[0] is None, value[1]) == (False, None)
+
+
+def behind(line: dict[str, Any]) -> dict[str, Any]:
+    """The typed inputs of the methods that could be computed for a line, by method."""
+    return {r.method.id: r.inputs for r in line_severity("lifting", line).results}
+
+
+def test_the_methods_behind_a_line_are_given_its_values() -> None:
+    unused_end = {"H_end": 600, "V_end": 1200, "A_end": 90}
+    assert behind({**SETTLED, **unused_end}) == {
+        "quick-lift": QuickLift(
+            16, 2, "moderate", "male", 30, False, True, False, Place(50, 40, 30), 60, None
+        ),
+        "niosh": Lift(METRIC, 16, None, 60, 2, "moderate", End(50, 40, 30, "fair"), None),
+    }
+    other = {
+        **SETTLED, **unused_end, "control": "yes", "L": 1, "L_usual": 0.5, "F": 0, "V": 0, "duration": "short",
+        "group": "female_other_age", "close_to_body": "yes", "trunk_twist": "no",
+        "between_hip_and_shoulder": "yes",
+    }  # fmt: skip
+    end = End(60, 120, 90, "fair")
+    assert behind(other) == {
+        "quick-lift": QuickLift(
+            1, 0, "short", "female", 60, True, False, True, Place(50, 0, 30), 60, Place(60, 120, 90)
+        ),
+        "niosh": Lift(METRIC, 1, 0.5, 60, 0, "short", End(50, 0, 30, "fair"), end),
+    }
+    assert behind({**SETTLED, "duration": "over_8_hours"})["quick-lift"].duration == "long"
+
+
+@pytest.mark.parametrize(
+    ("gone", "put", "left"),
+    [
+        *((name, {}, ["niosh"]) for name in ("group", "close_to_body", "trunk_twist", "between_hip_and_shoulder")),
+        *((name, {}, ["quick-lift"]) for name in ("H", "V", "D", "A", "coupling", "control", "conditions")),
+        *((name, {}, []) for name in ("L", "F", "duration")),
+        ("", {"L": 0}, []),
+        ("", {"control": "yes"}, ["quick-lift"]),
+        ("", {"control": "yes", "H_end": 600, "V_end": 0, "A_end": 90}, ["quick-lift", "niosh"]),
+        ("", {"V": -1}, ["quick-lift"]),
+        ("", {"duration": "over_8_hours"}, ["quick-lift"]),
+        ("", {"conditions": ("one_handed",)}, ["quick-lift"]),
+    ],
+    ids=range(20),
+)  # fmt: skip
+def test_a_method_waits_for_what_it_needs(gone: str, put: dict[str, Any], left: list[str]) -> None:
+    line = {name: value for name, value in SETTLED.items() if name != gone} | put
+    assert list(behind(line)) == left
 
 
 def test_group_matters_only_between_the_reference_masses() -> None:

@@ -201,7 +201,8 @@ class WordList:
         members = _array(raw, where, self.at_least, self.expected)
         for place, member in enumerate(members):
             if type(member) is not str or member not in self.words:
-                raise _wrong_kind(member, f"{where}[{place}]", "not_a_word", ", ".join(self.words))
+                words = ", ".join(self.words)
+                raise _refuse(f"{where}[{place}]", "not_a_word", expected=words)
         return tuple(str(member) for member in members)
 
     @property
@@ -214,7 +215,7 @@ def _array(raw: object, where: str, at_least: int, expected: str) -> Sequence[ob
     if type(raw) is not list and type(raw) is not tuple:
         raise _wrong_kind(raw, where, "not_an_array", expected)
     if len(raw) < at_least:
-        raise _refuse(where, "empty", expected=expected)
+        raise _refuse(where, "empty")
     return raw
 
 
@@ -224,7 +225,7 @@ class Fields:
     def __init__(self, *fields: "Field") -> None:
         self.fields = fields
         self.names = frozenset(f.name for f in fields)
-        self._checked = tuple(f for f in fields if f.check is not None)
+        self._checked = tuple((f, f.check) for f in fields if f.check is not None)
         self._plan = tuple((f, f.name, f.take) for f in fields)
 
     @property
@@ -266,19 +267,16 @@ class Fields:
                 wrong[name] = refusal
                 values[name] = INVALID
         self._check(values, wrong, prefix)
-        for f in self.fields if wrong else ():
-            if f.name in wrong:
-                raise wrong[f.name]
+        if wrong:
+            raise next(wrong[f.name] for f in self.fields if f.name in wrong)
         if not raw.keys() <= self.names:
             given = (name for name, value in raw.items() if value is not None)
             unknown.extend(prefix + str(name) for name in given if name not in self.names)
         return values
 
     def _check(self, values: Values, wrong: dict[str, CaseRefused], prefix: str) -> None:
-        for f in self._checked:
-            if f.name in wrong or f.check is None:
-                continue
-            fault = f.check(values)
+        for f, check in self._checked:
+            fault = None if f.name in wrong else check(values)
             if fault is not None:
                 told = {"expected": f.expected, **fault.values}
                 problem = Problem(prefix + f.name, fault.key, told)

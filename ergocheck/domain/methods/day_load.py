@@ -112,7 +112,7 @@ def _region_load(blocks: Sequence[Block], region: Region) -> RegionLoad:
     points = tuple(block.points(region) for block in blocks)
     all_points = sum(points)
     shares = tuple(p / all_points if all_points > 0 else 0.0 for p in points)
-    at_work = sum(p for p, block in zip(points, blocks, strict=True) if block.part == "work")
+    at_work = sum(block.points(region) for block in blocks if block.part == "work")
     work = at_work / all_points if all_points > 0 else 0.0
     return RegionLoad(all_points, band(all_points), work, points, shares, _biggest(points))
 

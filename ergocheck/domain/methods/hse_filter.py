@@ -184,13 +184,14 @@ def explain(lift: Filter, found: FilterResult) -> tuple[Step, ...]:
         return (*steps, Step("limit", None))
     factors = product((found.base, found.twist_factor, found.frequency_factor))
     sign = "≤" if found.within else ">"
+    assert found.limit is not None
     return (
         *steps,
         Step("limit", found.limit, factors, convention="combination"),
         Step(
             "within",
             str(found.within).lower(),
-            f"{figure(lift.load)} {sign} {figure(found.limit or 0)} kg",
+            f"{figure(lift.load)} {sign} {figure(found.limit)} kg",
         ),
     )
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
-from ergocheck.domain.methods.case import CaseRefused, Fields, Number, Values, Word, rounded
+from ergocheck.domain.methods.case import Fields, Number, Values, Word, rounded
 from ergocheck.domain.methods.method import Lever, Method, Output, Step, Verdict, strongest_first
 from ergocheck.domain.methods.working import figure, total
 from ergocheck.domain.words import Words
@@ -81,8 +81,7 @@ class Mac:
 
     kind: Kind
     colours: Mapping[str, str]
-    people: int | None = None
-    load_weight: float | None = None
+    team: tuple[int, float] | None = None
 
 
 class MacResult(NamedTuple):
@@ -127,40 +126,39 @@ _TEAM: Final = (
 FIELDS_OF: Final[Mapping[str, Fields]] = {kind: Fields(TYPE, *_FACTORS[kind]) for kind in KINDS}
 TEAM_BY_WEIGHT: Final = Fields(TYPE, *_FACTORS["team"][1:], *_TEAM)
 """The fields of a team whose load is given as people and weight, not as a colour."""
+ONLY_TYPE: Final = Fields(TYPE)
+ALL_FIELDS: Final = Fields(
+    TYPE, *{f.name: f for kind in KINDS for f in _FACTORS[kind]}.values(), *_TEAM
+)
 
 
 class MacFields(Fields):
     """The fields of a case, which depend on its `type` and, for a team, on how the load is given."""
 
-    def take(self, raw: object, where: str, unknown: list[str]) -> dict[str, Any]:
+    def read(self, case: object) -> dict[str, Any]:
         """The values of the fields that belong to the type; all others are unknown."""
-        if not isinstance(raw, Mapping):
-            return super().take(raw, where, unknown)
-        try:
-            kind = TYPE.take(raw.get("type"), "type", unknown)
-        except CaseRefused:
-            return Fields(TYPE).take(raw, where, unknown)
-        chosen = FIELDS_OF[kind]
-        if kind == "team" and raw.get("load") is None:
-            chosen = TEAM_BY_WEIGHT
-        return chosen.take(raw, where, unknown)
+        return _fields_for(case).read(case)
 
 
-def _all_fields() -> tuple[Word | Number, ...]:
-    held = {f.name: f for kind in KINDS for f in _FACTORS[kind]}
-    return (TYPE, *held.values(), *_TEAM)
+def _fields_for(case: object) -> Fields:
+    if not isinstance(case, Mapping):
+        return ALL_FIELDS
+    kind = case.get("type")
+    if kind == "team" and case.get("load") is None:
+        return TEAM_BY_WEIGHT
+    return next((fields for name, fields in FIELDS_OF.items() if name == kind), ONLY_TYPE)
 
 
-FIELDS: Final = MacFields(*_all_fields())
+FIELDS: Final = MacFields(*ALL_FIELDS.fields)
 
 
 def _take(values: Values) -> Mac:
     kind: Kind = values["type"]
-    people, weight = values.get("people"), values.get("load_weight")
     colours = {name: values[name] for name in POINTS[kind] if name in values}
-    if people is not None and weight is not None:
-        colours = {"load": team_colour(people, weight), **colours}
-    return Mac(kind, colours, people, weight)
+    if "people" not in values:
+        return Mac(kind, colours)
+    team = values["people"], values["load_weight"]
+    return Mac(kind, {"load": team_colour(*team), **colours}, team)
 
 
 def answer(mac: Mac, found: MacResult) -> Output:
@@ -176,10 +174,11 @@ def answer(mac: Mac, found: MacResult) -> Output:
 def explain(mac: Mac, found: MacResult) -> tuple[Step, ...]:
     """The steps: the colour of a team's load, the points of each factor, the sum."""
     steps = []
-    if mac.people is not None and mac.load_weight is not None:
-        limits = " / ".join(map(figure, TEAM_LOAD[mac.people]))
-        row, column = f"people {mac.people}", f"{limits} kg"
-        working = f"{figure(mac.load_weight)} kg"
+    if mac.team is not None:
+        people, weight = mac.team
+        limits = " / ".join(map(figure, TEAM_LOAD[people]))
+        row, column = f"people {people}", f"{limits} kg"
+        working = f"{figure(weight)} kg"
         steps.append(Step("load", mac.colours["load"], working, "team_load", row, column))
     for factor, colour in mac.colours.items():
         steps.append(Step(factor, found.scores[factor], "", mac.kind, factor, colour))
@@ -209,11 +208,10 @@ def levers(mac: Mac, found: MacResult) -> tuple[Lever, ...]:
     """Each factor one colour better, and green."""
     told = []
     for factor, colour in mac.colours.items():
-        if colour != "green":
-            points, place = POINTS[mac.kind][factor], COLOURS.index(colour)
-            rest = found.total - points[place]
-            better = COLOURS[place - 1]
-            told.append(Lever(factor, colour, better, rest + points[place - 1], "green", rest))
+        points, place = POINTS[mac.kind][factor], COLOURS.index(colour)
+        rest, better = found.total - points[place], max(place - 1, 0)
+        after = rest + points[better]
+        told.append(Lever(factor, colour, COLOURS[better], after, "green", rest))
     return strongest_first(found.total, told)
 
 

@@ -2,12 +2,13 @@
 own rules.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
-from ergocheck.domain.methods.case import Fields, Values
+from ergocheck.domain.methods.case import Fields, Values, rounded
 from ergocheck.domain.words import Words
 
 Confidence: TypeAlias = Literal["primary", "secondary", "unchecked"]
@@ -150,15 +151,14 @@ class MethodResult:
 def strongest_first(now: float | None, levers: list[Lever]) -> tuple[Lever, ...]:
     """Levers that lower the value, strongest realistic change first, then strongest best change.
 
-    A case outside the method (no value now) gains most from what brings it inside.
+    A case outside the method (no value now) gains most from what brings it inside. The best change
+    is never worse than the realistic one.
     """
     start = _reached(now)
-    helping = [
-        v for v in levers if _reached(v.value_best) < start or _reached(v.value_realistic) < start
-    ]
+    helping = [v for v in levers if _reached(v.value_best) < start]
     key = lambda v: (_reached(v.value_realistic), _reached(v.value_best))  # noqa: E731
     return tuple(sorted(helping, key=key))
 
 
 def _reached(value: float | None) -> float:
-    return float("inf") if value is None else round(value, 9)
+    return math.inf if value is None else rounded(value)

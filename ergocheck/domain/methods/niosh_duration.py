@@ -6,13 +6,14 @@ says 1.2.
 """
 
 from dataclasses import dataclass
+from math import prod
 from typing import Final, NamedTuple
 
 from ergocheck.domain.methods.case import INVALID, Fault, Fields, Number, Parts, Values, rounded
 from ergocheck.domain.methods.method import Method, Output, Step, Verdict
 from ergocheck.domain.methods.niosh_tables import CITATION, DURATIONS, EDITION, Duration
 from ergocheck.domain.methods.niosh_words import DURATION_SAYS, NAME_DURATION, NO_DURATION
-from ergocheck.domain.methods.working import figure, total
+from ergocheck.domain.methods.working import figure, product, total
 
 SHORT_AT_MOST: Final = 60.0
 """Minutes of work (page 13)."""
@@ -38,13 +39,12 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The periods of a day (None: not asked), and lifts a minute during minutes of a 15-minute
-    sample.
+    """The periods of a day, and lifts a minute during minutes of a 15-minute sample; None: not
+    asked.
     """
 
     periods: tuple[Period, ...] | None
-    lifting_rate: float | None
-    lifting_minutes: float | None
+    sample: tuple[float, float] | None
 
 
 class Block(NamedTuple):
@@ -69,8 +69,7 @@ class DayResult(NamedTuple):
 
 def evaluate(day: Day) -> DayResult:
     """The duration class and the averaged frequency, as far as asked."""
-    rate, minutes = day.lifting_rate, day.lifting_minutes
-    F = None if rate is None or minutes is None else rate * minutes / SAMPLE
+    F = None if day.sample is None else prod(day.sample) / SAMPLE
     if day.periods is None:
         return DayResult(None, None, F)
     blocks = merged(day.periods)
@@ -146,7 +145,8 @@ def _take(values: Values) -> Day:
     periods = values["periods"]
     if periods is not None:
         periods = tuple(Period(p["work"], p["recovery"]) for p in periods)
-    return Day(periods, values["lifting_rate"], values["lifting_minutes"])
+    rate = values["lifting_rate"]
+    return Day(periods, None if rate is None else (rate, values["lifting_minutes"]))
 
 
 def answer(_day: Day, found: DayResult) -> Output:
@@ -171,9 +171,8 @@ def explain(day: Day, found: DayResult) -> tuple[Step, ...]:
         steps.append(Step(f"blocks[{place}].duration", block.duration, _limits(block)))
     if found.duration is not None:
         steps.append(Step("duration", found.duration))
-    if found.F is not None and day.lifting_rate is not None and day.lifting_minutes is not None:
-        rate, minutes = figure(day.lifting_rate), figure(day.lifting_minutes)
-        steps.append(Step("F", found.F, f"{rate} × {minutes} / {figure(SAMPLE)}"))
+    if day.sample is not None:
+        steps.append(Step("F", found.F, f"{product(day.sample)} / {figure(SAMPLE)}"))
     return tuple(steps)
 
 

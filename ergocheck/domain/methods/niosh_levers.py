@@ -39,7 +39,7 @@ def levers(lift: Lift, found: LiftResult, one_grip: bool = False) -> tuple[Lever
         for of, now, soon, best, put in _changes(lift)
         if not (one_grip and of.endswith("coupling"))
     ]
-    if one_grip and lift.origin.coupling != "good":
+    if one_grip:
         after = evaluate(_good_grip(lift)).LI
         told.append(Lever("coupling", lift.origin.coupling, "good", after, "good", after))
     return strongest_first(found.LI, told)
@@ -59,10 +59,8 @@ def _changes(lift: Lift) -> Iterator[Change]:
             lift, there, "destination.", lambda end: replace(lift, destination=end)
         )
     nothing = lift.units.D_minimum
-    if nothing < lift.D:
-        yield "D", lift.D, nothing, nothing, lambda D: replace(lift, D=D)
-    if lift.F > F_LOWEST:
-        yield "F", lift.F, max(lift.F / 2, F_LOWEST), F_LOWEST, lambda F: replace(lift, F=F)
+    yield "D", lift.D, nothing, nothing, lambda D: replace(lift, D=D)
+    yield "F", lift.F, max(lift.F / 2, F_LOWEST), F_LOWEST, lambda F: replace(lift, F=F)
     yield "L", lift.L, lift.L / 2, lift.L / 2, lambda L: replace(lift, L=L)
 
 
@@ -72,12 +70,8 @@ def _end_changes(lift: Lift, end: End, at: str, put: Callable[[End], Lift]) -> I
     def change(name: str) -> Callable[[Any], Lift]:
         return lambda value: put(replace(end, **{name: value}))
 
-    if units.H_reference < end.H:
-        yield f"{at}H", end.H, min(end.H, reach.H), units.H_reference, change("H")
-    if units.V_reference != end.V:
-        height = min(max(end.V, reach.V_low), reach.V_high)
-        yield f"{at}V", end.V, height, units.V_reference, change("V")
-    if end.A > 0:
-        yield f"{at}A", end.A, 0, 0, change("A")
-    if end.coupling != "good":
-        yield f"{at}coupling", end.coupling, "good", "good", change("coupling")
+    yield f"{at}H", end.H, min(end.H, reach.H), units.H_reference, change("H")
+    height = min(max(end.V, reach.V_low), reach.V_high)
+    yield f"{at}V", end.V, height, units.V_reference, change("V")
+    yield f"{at}A", end.A, 0, 0, change("A")
+    yield f"{at}coupling", end.coupling, "good", "good", change("coupling")

@@ -150,7 +150,7 @@ def answer(lift: Lift, found: LiftResult) -> Output:
         "reason": reason_outside(causes).en if outside else None,
         "LI_if_multiplier_were_one": None
         if LI is None
-        else {name: LI * value for name, value in zip(niosh.MULTIPLIERS, limit, strict=False)},
+        else {name: LI * getattr(limit, name) for name in niosh.MULTIPLIERS},
         "strongest_first": list(limit.strongest_first),
     }
 

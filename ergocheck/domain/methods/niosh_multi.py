@@ -116,8 +116,8 @@ def task_result(job: Job, task: Task) -> TaskResult:
         FIRWL,
         FM,
         STRWL,
-        task.L_maximum / FIRWL if FIRWL > 0 else None,
-        task.L_average / STRWL if STRWL > 0 else None,
+        task.L_maximum / FIRWL if FIRWL else None,
+        task.L_average / STRWL if STRWL else None,
     )
 
 
@@ -125,7 +125,9 @@ def _order(tasks: Sequence[Task], found: Sequence[TaskResult]) -> list[int]:
     """Highest STLI first; of equal ones the more frequent, then as entered (`ties`)."""
 
     def rank(place: int) -> tuple[float, float, int]:
-        return (-rounded(found[place].STLI or 0.0), -rounded(tasks[place].F), place)
+        STLI = found[place].STLI
+        assert STLI is not None
+        return (-rounded(STLI), -rounded(tasks[place].F), place)
 
     return sorted(range(len(tasks)), key=rank)
 
@@ -147,7 +149,9 @@ def composite(
         FM_after = frequency_multiplier(after, job.duration, columns[place])
         if FM_before == 0 or FM_after == 0:
             break
-        terms.append((found[place].FILI or 0.0) * (1 / FM_after - 1 / FM_before))
+        FILI = found[place].FILI
+        assert FILI is not None
+        terms.append(FILI * (1 / FM_after - 1 / FM_before))
         before = after
     return tuple(terms)
 
@@ -157,7 +161,9 @@ def _sum(
 ) -> float | None:
     if len(increments) < len(order) - 1:
         return None
-    return (found[order[0]].STLI or 0.0) + sum(increments)
+    first = found[order[0]].STLI
+    assert first is not None
+    return first + sum(increments)
 
 
 def _column_choice_matters(

@@ -90,14 +90,15 @@ def judge(_job: Job, found: JobResult) -> Verdict:
 def explain(job: Job, found: JobResult) -> tuple[Step, ...]:
     """The steps: limits and indices per task, the order, each increment, the sum."""
     steps: list[Step] = []
-    for place, (task, result) in enumerate(zip(job.tasks, found.tasks, strict=True)):
-        steps += _task_steps(job, task, result, f"tasks[{place}]")
+    for place, task in enumerate(job.tasks):
+        steps += _task_steps(job, task, found.tasks[place], f"tasks[{place}]")
     if found.order:
         steps.append(Step("order", ", ".join(map(str, found.order)), convention="ties"))
         steps += _increment_steps(job, found)
     if found.CLI is None:
         return (*steps, Step("CLI", None, ", ".join(found.outside_because), convention="outside"))
-    first = found.tasks[found.order[0] - 1].STLI or 0.0
+    first = found.tasks[found.order[0] - 1].STLI
+    assert first is not None
     return (*steps, Step("CLI", found.CLI, total((first, *found.increments))))
 
 
@@ -120,16 +121,17 @@ def _task_steps(job: Job, task: Task, result: TaskResult, at: str) -> list[Step]
 def _increment_steps(job: Job, found: JobResult) -> list[Step]:
     steps: list[Step] = []
     before = job.tasks[found.order[0] - 1].F
-    for number, term in zip(found.order[1:], found.increments, strict=False):
-        task = job.tasks[number - 1]
+    for place, term in enumerate(found.increments):
+        number = found.order[place + 1]
+        task, FILI = job.tasks[number - 1], found.tasks[number - 1].FILI
         after, column = before + task.F, at_reference(job.units, task.origin.V)
         low, high = (frequency_multiplier(F, job.duration, column) for F in (before, after))
-        at = f"increments[{len(steps) // 3}]"
+        at = f"increments[{place}]"
         sums = ((f"{at}.FM_before", before, low), (f"{at}.FM_after", after, high))
         for of, F, FM in sums:
             steps.append(frequency_step(of, F, job.duration, job.units, task.origin.V, FM))
-        FILI = figure(found.tasks[number - 1].FILI or 0.0)
-        working = f"{FILI} × (1 / {figure(high)} − 1 / {figure(low)})"
+        assert FILI is not None
+        working = f"{figure(FILI)} × (1 / {figure(high)} − 1 / {figure(low)})"
         steps.append(Step(at, term, working, row=f"task {number}", convention="cli_column"))
         before = after
     return steps

@@ -27,7 +27,8 @@ from ergocheck.domain.methods.working import figure, product, ratio
 def explain(lift: Lift, found: LiftResult) -> tuple[Step, ...]:
     """The steps from the inputs to the index: origin, destination, then the governing index."""
     steps = [*_end_steps(lift, lift.origin, found.origin, "origin")]
-    if lift.destination is not None and found.destination is not None:
+    if lift.destination is not None:
+        assert found.destination is not None
         steps += _end_steps(lift, lift.destination, found.destination, "destination")
     steps.append(Step("governing", "origin" if found.governs_at_origin else "destination"))
     RWL = found.governing.RWL

@@ -6,6 +6,7 @@ the depth of the body; 2 a minute is the border of low and high frequency in EN 
 lower scope of ISO 11228-1 (both unchecked). Distances in cm from the front edge, masses in kg.
 """
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Literal, NamedTuple, TypeAlias
@@ -104,10 +105,7 @@ def evaluate(reach: Reach) -> ReachResult:
 
 def zone_of(distance: float) -> str:
     """The zone of a distance in cm; upper bounds included."""
-    seen = rounded(distance)
-    return next(
-        (z for z, up_to in zip(ZONES, ZONE_UP_TO, strict=False) if seen <= up_to), ZONES[-1]
-    )
+    return ZONES[bisect_left(ZONE_UP_TO, rounded(distance))]
 
 
 def frequency_class(times_per_hour: float) -> str:
@@ -162,7 +160,7 @@ def explain(reach: Reach, found: ReachResult) -> tuple[Step, ...]:
     return (
         *start,
         Step("base", found.base, "", "base", found.zone, found.frequency_class),
-        Step("mass_addition", found.mass_addition, f"{figure(reach.mass)} kg", "", found.zone),
+        Step("mass_addition", found.mass_addition, f"{figure(reach.mass)} kg", row=found.zone),
         Step(
             "height_addition",
             found.height_addition,
@@ -218,17 +216,15 @@ def judge(_reach: Reach, found: ReachResult) -> Verdict:
 
 def levers(reach: Reach, found: ReachResult) -> tuple[Lever, ...]:
     """Nearer by one zone and at best near; between hip and shoulder; in front; under 1 kg."""
-    told = []
-    if found.zone != "near":
-        place = ZONES.index(found.zone)
-        changes = [replace(reach, distance=ZONE_UP_TO[p]) for p in (place - 1, 0)]
-        told.append(_lever("distance", reach, changes))
-    if reach.height != HEIGHTS[0]:
-        level = HEIGHTS[HEIGHTS.index(reach.height) - 1]
-        changes = [replace(reach, height=h) for h in (level, HEIGHTS[0])]
-        told.append(_lever("height", reach, changes))
-    if reach.behind_or_turned:
-        told.append(_lever("behind_or_turned", reach, [replace(reach, behind_or_turned=False)] * 2))
+    zone, level = ZONES.index(found.zone), HEIGHTS.index(reach.height)
+    nearer = [replace(reach, distance=ZONE_UP_TO[z]) for z in (max(zone - 1, 0), 0)]
+    easier = [replace(reach, height=HEIGHTS[h]) for h in (max(level - 1, 0), 0)]
+    in_front = [replace(reach, behind_or_turned=False)] * 2
+    told = [
+        _lever("distance", reach, nearer),
+        _lever("height", reach, easier),
+        _lever("behind_or_turned", reach, in_front),
+    ]
     return strongest_first(found.risk, told)
 
 

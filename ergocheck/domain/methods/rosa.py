@@ -105,7 +105,7 @@ def evaluate(rosa: Rosa) -> RosaResult:
     """The final score of a workstation."""
     row = rosa.seat_height + rosa.seat_depth - LOWEST_SUM
     table_a = TABLE_A[row][rosa.armrest + rosa.back_support - LOWEST_SUM]
-    section_a = max(1, min(table_a + rosa.chair_duration, 10))
+    section_a = table_a + rosa.chair_duration
     monitor = with_duration("monitor", rosa.monitor, rosa.monitor_duration)
     phone = with_duration("phone", rosa.phone, rosa.phone_duration)
     mouse = with_duration("mouse", rosa.mouse, rosa.mouse_duration)

@@ -30,9 +30,13 @@ TOLERANCE_PREDICTED: Final = 45.0
 SCREEN_RANGE: Final = (-50.0, 0.0)
 SCREEN_RANGE_VARIFOCALS: Final = (-100.0, -50.0)
 """Top line of the screen about the eye height (varifocals: unchecked)."""
-OPTIONAL_FOOTREST_UP_TO: Final = 50.0
-FOOTREST_UP_TO: Final = 150.0
-"""Desk above the desk height that fits; higher than the second, a footrest alone is not enough."""
+DESK_ADVICE: Final[tuple[tuple[float, Advice], ...]] = (
+    (0.0, "raise_desk"),
+    (50.0, "optional_footrest"),
+    (150.0, "footrest"),
+)
+DESK_ADVICE_BEYOND: Final[Advice] = "lower_desk"
+"""By how far the desk stands above the height that fits; beyond, a footrest is not enough."""
 THIGH_GAP_AT_LEAST: Final = 20.0
 
 WITH_SHOES: Final = (
@@ -153,9 +157,9 @@ def evaluate(person: Person) -> Settings:
         seat_height=seat,
         seat_depth=_seat_depth(body_height(person, "buttock_popliteal")),
         desk_sitting=desk,
-        desk_standing=_desk(person, body_height(person, "standing_elbow"), tolerance=False),
+        desk_standing=_desk(person, body_height(person, "standing_elbow")),
         screen_top_sitting=screen,
-        screen_top_standing=_screen(person, body_height(person, "standing_eye"), sitting=False),
+        screen_top_standing=_screen(person, body_height(person, "standing_eye")),
         armrest_height=person.elbow_rest_height,
         desk_difference=difference,
         desk_advice=advice,
@@ -181,7 +185,7 @@ def _seat_depth(body: Height | None) -> Setting | None:
     return Setting(body, low=body.value + SEAT_DEPTH[0], high=body.value + SEAT_DEPTH[1])
 
 
-def _desk(person: Person, body: Height | None, tolerance: bool) -> Setting | None:
+def _desk(person: Person, body: Height | None, tolerance: bool = False) -> Setting | None:
     if body is None:
         return None
     target = body.value - person.keyboard_height
@@ -190,7 +194,7 @@ def _desk(person: Person, body: Height | None, tolerance: bool) -> Setting | Non
     return Setting(body, target, TOLERANCE_MEASURED if body.measured else TOLERANCE_PREDICTED)
 
 
-def _screen(person: Person, body: Height | None, sitting: bool) -> Setting | None:
+def _screen(person: Person, body: Height | None, sitting: bool = False) -> Setting | None:
     if body is None:
         return None
     target = body.value - (person.slump if sitting and not body.measured else 0.0)
@@ -205,18 +209,16 @@ def _difference(desk_height: float | None, desk: Setting | None) -> float | None
 
 
 def _advice(person: Person, difference: float | None, desk: Setting | None) -> Advice | None:
-    if difference is None or desk is None or desk.tolerance is None:
+    if difference is None:
         return None
+    assert desk is not None
+    assert desk.tolerance is not None
     seen = rounded(difference)
     if abs(seen) <= desk.tolerance:
         return "none"
     if person.desk_adjustable:
         return "adjust_desk"
-    if seen < 0:
-        return "raise_desk"
-    if seen <= OPTIONAL_FOOTREST_UP_TO:
-        return "optional_footrest"
-    return "footrest" if seen <= FOOTREST_UP_TO else "lower_desk"
+    return next((a for up_to, a in DESK_ADVICE if seen <= up_to), DESK_ADVICE_BEYOND)
 
 
 def _footrest(advice: Advice | None, difference: float | None) -> float | None:

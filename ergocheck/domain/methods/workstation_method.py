@@ -135,8 +135,10 @@ def _body_steps(person: Person, name: str) -> list[Step]:
 
 def _gap_working(person: Person, found: Settings) -> str:
     thigh = body_height(person, "thigh_top")
-    top = None if thigh is None else thigh.value
-    return difference(person.desk_height, person.desktop_thickness, top, found.footrest_height)
+    assert thigh is not None
+    return difference(
+        person.desk_height, person.desktop_thickness, thigh.value, found.footrest_height
+    )
 
 
 SAYS: Final[Mapping[str, Words]] = {

@@ -15,6 +15,7 @@ from pdfua import Validator
 
 from ergocheck.domain.advice import evaluate
 from ergocheck.domain.levels import Range
+from ergocheck.domain.methods import METHODS
 from ergocheck.domain.words import Language
 from ergocheck.domain.workplace import Workplace
 from ergocheck.exchange import read_assessment
@@ -38,8 +39,9 @@ from ergocheck.report.document import build
 from ergocheck.report.fingerprint import is_of, which
 from ergocheck.report.law import noted
 from ergocheck.report.pdf import render
-from ergocheck.report.reader import Reader
-from ergocheck.report.sources import sources
+from ergocheck.report.sources import sourced
+from ergocheck.telling.teller import Teller
+from ergocheck.texts import texts_for
 from tests.pdf_tree import Node, Tagged
 from tests.report_walks import (
     BAD,
@@ -350,15 +352,19 @@ def test_what_is_noted_of_a_clause_in_english_is_told_apart() -> None:
     assert noted("HSE CK1: Furniture", "UK") == ("", "HSE CK1: Furniture")
 
 
-def test_a_source_in_the_language_of_the_report_is_no_other_language() -> None:
-    raw = json.loads((EXAMPLES / "warehouse.json").read_text(encoding="utf-8"))
-    held = library()
-    result = evaluate(read_assessment(raw, held.checklists, held.adjustments, today=MADE))
-    told = list(sources(Reader(result, "en", "employer")))
-    assert {run.language for runs in told for run in runs} == {""}
-    assert [run.address for runs in told for run in runs if run.address] == [
-        "https://doi.org/10.26616/NIOSHPUB94110revised092021"
-    ]
+@pytest.mark.parametrize(
+    ("method", "language", "spoken"),
+    [("niosh", "en", ""), ("niosh", "nl", "en"), ("kim-lhc", "de", ""), ("kim-lhc", "en", "de"), ("reach", "fr", "")],
+)  # fmt: skip
+def test_the_title_of_a_source_says_its_language_where_it_is_another(
+    method: str, language: Language, spoken: str
+) -> None:
+    say = Teller(texts_for(language))
+    title = say.say(METHODS[method].citation)
+    runs = sourced(METHODS[method], f"({title})", say)
+    assert "".join(run.text for run in runs) == f"({title})"
+    assert {run.language for run in runs[1:-1] if not run.address} == {spoken}
+    assert all(run.address in ("", run.text) for run in runs)
 
 
 def test_no_link_comes_from_what_was_typed() -> None:

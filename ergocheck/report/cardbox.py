@@ -22,6 +22,7 @@ INSET = 6 * mm
 ONE_CENTIMETRE = 0.5 * mm
 LINE_HEIGHT = 15.5
 CODE = 20 * mm
+SENTENCE = INSET + 26
 
 
 class CardFlow(Flowable):
@@ -93,8 +94,9 @@ class CardFlow(Flowable):
     def _numbers(self, canvas: Any, top: float) -> None:
         right = self.width - INSET - CODE - 10
         whole = self.tag.add("L")
+        step = min(LINE_HEIGHT, (top - SENTENCE - 10) / len(self.block.lines))
         for number, (name, value) in enumerate(self.block.lines):
-            y = top - (number + 1) * LINE_HEIGHT + 4
+            y = top - (number + 1) * step + 4
             label, body = item(whole)
             _line_of_text(canvas, name, INSET, y, REGULAR, label)
             _line_of_text(canvas, value, right, y, BOLD, body, right=True)
@@ -107,7 +109,7 @@ class CardFlow(Flowable):
 
     def _foot(self) -> None:
         room = self.width - 2 * INSET
-        below = self._text(self.block.sentence, "h4", INSET, INSET + 26, room)
+        below = self._text(self.block.sentence, "h4", INSET, SENTENCE, room)
         self._text(self.block.small, "label", INSET, below - 1, room)
 
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from ergocheck.report.blocks import Block, Bullets, Heading, Paragraph, Run, Tape, bold
+from ergocheck.report.blocks import Block, Heading, Paragraph, Run, Tape, bold
 from ergocheck.report.reader import Reader
-from ergocheck.report.sources import sources
 
 
 def completeness(reader: Reader) -> Iterator[Block]:
@@ -48,6 +47,3 @@ def methods(reader: Reader) -> Iterator[Block]:
             "Each method stands under “What the methods say”, with its edition, its source and how"
             " certain its figures are."
         )),))  # fmt: skip
-    cited = tuple(sources(reader))
-    if cited:
-        yield Bullets(cited)

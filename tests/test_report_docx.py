@@ -74,11 +74,15 @@ def test_every_table_has_a_name_and_repeats_its_marked_header() -> None:
 def test_a_line_above_a_table_stays_with_it() -> None:
     package = opened(render(made(walk(BAD, DOORS))))
     tables = [table._tbl for table in package.tables]
-    above = [p for t in tables if (p := t.getprevious()) is not None and p.style != "Caption"]
+    above: list[Any] = [p for t in tables if (p := t.getprevious()) is not None]
+    kept = {s.style_id for s in package.styles if _stays_with_the_next(s.element)}
     assert any(p.style == "Normal" for p in above)
-    for paragraph in above:
-        own: Any = paragraph
-        assert own.style.startswith("Heading") or own.pPr.find(qn("w:keepNext")) is not None
+    assert all(p.style in kept or _stays_with_the_next(p) for p in above)
+
+
+def _stays_with_the_next(paragraph_or_style: Any) -> bool:
+    properties = paragraph_or_style.pPr
+    return properties is not None and properties.find(qn("w:keepNext")) is not None
 
 
 def test_every_drawing_stands_there_twice_sharp_and_as_a_bitmap_with_its_text() -> None:

@@ -1,6 +1,6 @@
 """Everybody can use it: axe finds nothing, the keyboard is enough, focus is seen, motion stops."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,8 @@ pytestmark = pytest.mark.browser
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-RUN = """only => axe.run(document, {runOnly: only, resultTypes: ["violations"]}).then(
+# Inside a drawing there is nothing to press or to read: its name stands on the drawing itself.
+RUN = """only => axe.run({exclude: [["svg > *"]]}, {runOnly: only, resultTypes: ["violations"]}).then(
     said => said.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 120)} ${n.any[0]?.message ?? ""}`)))"""
 EVERYTHING = {"type": "tag", "values": TAGS}
 CONTRAST = {"type": "rule", "values": ["color-contrast"]}
@@ -40,25 +41,33 @@ def visitor(browser: Browser, gallery: Gallery, language: Language) -> Iterator[
         yield opened
 
 
-def by_day_and_night(page: Page, paths: Iterable[str]) -> dict[str, list[str]]:
-    """What axe finds on each page, and on the same page in the dark: there only colours change."""
+def by_day_and_night(
+    page: Page, paths: Sequence[str], by_night: Collection[str]
+) -> dict[str, list[str]]:
+    """What axe finds on each page, on some of them in the dark too: there only colours change."""
     found = {}
     for path in dict.fromkeys(paths):
         page.emulate_media(color_scheme="light")
         page.goto(path)
-        by_day = violations(page)
-        page.emulate_media(color_scheme="dark")
-        found[path] = [*by_day, *violations(page, CONTRAST)]
+        found[path] = violations(page)
+        if path in by_night:
+            page.emulate_media(color_scheme="dark")
+            found[path] += violations(page, CONTRAST)
     return {path: v for path, v in found.items() if v}
+
+
+def one_in_four(paths: Sequence[str], language: Language) -> Sequence[str]:
+    """The share of a language: together the four see all."""
+    return paths[LANGUAGES.index(language) :: len(LANGUAGES)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_axe_finds_nothing_on_any_page(
     visitor: BrowserContext, gallery: Gallery, language: Language
 ) -> None:
-    """A page of every kind in each language, and each section in one of the four."""
-    sections = gallery.sections(gallery.worst)[LANGUAGES.index(language) :: len(LANGUAGES)]
-    assert by_day_and_night(visitor.new_page(), [*gallery.kinds, *sections]) == {}
+    """A page of every kind in each language; each section, and each kind in the dark, in one of them."""
+    paths = [*gallery.kinds, *one_in_four(gallery.sections(gallery.worst), language)]
+    assert by_day_and_night(visitor.new_page(), paths, one_in_four(paths, language)) == {}
 
 
 @pytest.mark.soak
@@ -66,7 +75,7 @@ def test_axe_finds_nothing_on_any_page(
 def test_axe_finds_nothing_on_all_pages_in_all_languages(
     visitor: BrowserContext, gallery: Gallery, language: Language
 ) -> None:
-    assert by_day_and_night(visitor.new_page(), gallery.pages) == {}
+    assert by_day_and_night(visitor.new_page(), gallery.pages, gallery.pages) == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

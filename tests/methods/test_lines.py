@@ -133,6 +133,9 @@ def test_filled_grid_never_leaves_the_range(kind: Any, space: dict[str, tuple[An
         assert {min(seen), max(seen)} == {found.best, found.worst}, held
 
 
+EASY = {
+    **SETTLED, "F": 0.2, "duration": "short", "H": 250, "V": 750, "D": 250, "A": 0, "coupling": "good",
+}  # fmt: skip
 GOOD = {"L": 4, "F": 1, "duration": "long", "close_to_body": "yes", "trunk_twist": "no",
         "between_hip_and_shoulder": "yes"}  # fmt: skip
 MAP: list[tuple[dict[str, Any], Range, bool]] = [
@@ -160,6 +163,8 @@ MAP: list[tuple[dict[str, Any], Range, bool]] = [
     ({**SETTLED, "L": 6.6, "control": "yes", "H_end": 600, "V_end": 400, "A_end": 30}, Range(1, 1), False),
     ({}, Range(0, 3), False),
     ({"L": 3}, Range(0, 3), False),
+    ({**EASY, "group": None, "L": 15}, Range(0, 0), False),
+    ({**EASY, "group": None, "L": 18}, Range(0, 3), False),
     ({"L": 5, "F": 8, "duration": "long"}, Range(3, 3), True),
     ({"L": 5, "F": 7.9, "duration": "long"}, Range(0, 3), False),
     ({**SETTLED, "L": 6.6, "D": 1751}, Range(3, 3), False),
@@ -239,9 +244,6 @@ def test_reasons_and_values() -> None:
     assert (often.severity, often.open, often.results) == (Range(3, 3), (), ())
 
 
-EASY = {
-    **SETTLED, "F": 0.2, "duration": "short", "H": 250, "V": 750, "D": 250, "A": 0, "coupling": "good",
-}  # fmt: skip
 # A whole line, what is taken from it and put into it: what could still change its severity.
 OPEN: list[tuple[dict[str, Any], tuple[str, ...], dict[str, Any], tuple[str, ...]]] = [
     (SETTLED, tuple(SETTLED), {}, tuple(SETTLED)),

@@ -136,6 +136,7 @@ def test_filled_grid_never_leaves_the_range(kind: Any, space: dict[str, tuple[An
 EASY = {
     **SETTLED, "F": 0.2, "duration": "short", "H": 250, "V": 750, "D": 250, "A": 0, "coupling": "good",
 }  # fmt: skip
+LATE = {**SETTLED, "L": 6.6, "duration": "over_8_hours"}
 GOOD = {"L": 4, "F": 1, "duration": "long", "close_to_body": "yes", "trunk_twist": "no",
         "between_hip_and_shoulder": "yes"}  # fmt: skip
 MAP: list[tuple[dict[str, Any], Range, bool]] = [
@@ -170,8 +171,13 @@ MAP: list[tuple[dict[str, Any], Range, bool]] = [
     ({**SETTLED, "L": 6.6, "D": 1751}, Range(3, 3), False),
     ({**SETTLED, "L": 6.6, "A": 136}, Range(3, 3), False),
     ({**SETTLED, "L": 6.6, "control": "yes", "V_end": 1760}, Range(3, 3), False),
-    ({**SETTLED, "L": 6.6, "H": 640, "duration": "over_8_hours"}, Range(3, 3), False),
-    ({**SETTLED, "L": 6.6, "D": 1751, "duration": "over_8_hours"}, Range(3, 3), False),
+    ({**LATE, "H": 630, "V": 1750, "D": 1750, "A": 135}, Range(0, 3), False),
+    ({**LATE, "H": 631}, Range(3, 3), False),
+    ({**LATE, "V": 1751}, Range(3, 3), False),
+    ({**LATE, "V": -1}, Range(3, 3), False),
+    ({**LATE, "D": 1751}, Range(3, 3), False),
+    ({**LATE, "A": 136}, Range(3, 3), False),
+    ({**LATE, "control": "yes", "A_end": 136}, Range(3, 3), False),
     (GOOD, Range(0, 0), True),
     ({**GOOD, "L": 10, "F": 0.9}, Range(0, 0), True),
     ({**GOOD, "L": 10.1, "F": 0.9}, Range(0, 3), False),
@@ -271,6 +277,11 @@ def test_an_index_without_a_measure_has_a_best_value_and_no_worst(gone: str) -> 
     value = line_severity("lifting", line).value
     assert value is not None
     assert (value[0] is None, value[1]) == (False, None)
+
+
+@pytest.mark.parametrize("below", [{"V": -1}, {"control": "yes", "V_end": -1}])
+def test_below_the_floor_is_outside_the_limits(below: dict[str, Any]) -> None:
+    assert line_severity("lifting", {**SETTLED, "L": 6.6, **below}).value == (None, None)
 
 
 @pytest.mark.parametrize(

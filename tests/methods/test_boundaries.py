@@ -19,6 +19,7 @@ def points(hours: float) -> dict[str, Any]:
 # method, changes to its sound case, path in the output, what stands there
 LIMITS: list[tuple[str, dict[str, Any], str, Any]] = [
     ("niosh", {"H": 25}, "origin.HM", 1),
+    ("niosh", {"H": 25.0000000001}, "origin.HM", 1),
     ("niosh", {"H": 25.1}, "origin.HM", pytest.approx(25 / 25.1)),
     ("niosh", {"H": 63}, "origin.HM", pytest.approx(25 / 63)),
     ("niosh", {"H": 63.001}, "outside_because", ["H"]),
@@ -36,6 +37,7 @@ LIMITS: list[tuple[str, dict[str, Any], str, Any]] = [
     ("niosh", {"V": 74.99999999999, "F": 10}, "origin.FM", 0.13),
     ("niosh", {"D": 0}, "origin.DM", 1),
     ("niosh", {"D": 25}, "origin.DM", 1),
+    ("niosh", {"D": 25.0000000001}, "origin.DM", 1),
     ("niosh", {"D": 26}, "origin.DM", pytest.approx(0.82 + 4.5 / 26)),
     ("niosh", {"D": 175}, "origin.DM", pytest.approx(0.82 + 4.5 / 175)),
     ("niosh", {"D": 175.1}, "outside_because", ["D"]),

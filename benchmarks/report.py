@@ -211,15 +211,20 @@ def others(document: Document) -> Iterator[tuple[str, Callable[[], Any]]]:
             print(f"{name} is not installed here: left out")
 
 
-def timed(make: Callable[[], Any], times: int) -> float:
-    """The median of so many, in milliseconds of this process; the first is not counted."""
-    make()
-    took = []
-    for _ in range(times):
-        started = time.process_time()
+def timed(ways: list[tuple[str, Callable[[], Any]]], times: int) -> dict[str, float]:
+    """The median of so many rounds, in milliseconds of this process; in each round every way has its turn.
+
+    What else the machine does then slows all of them alike. The first of each is not counted.
+    """
+    took: dict[str, list[float]] = {name: [] for name, _ in ways}
+    for _, make in ways:
         make()
-        took.append((time.process_time() - started) * 1000)
-    return statistics.median(took)
+    for _ in range(times):
+        for name, make in ways:
+            started = time.process_time()
+            make()
+            took[name].append((time.process_time() - started) * 1000)
+    return {name: statistics.median(each) for name, each in took.items()}
 
 
 def main() -> int:
@@ -232,7 +237,8 @@ def main() -> int:
         ("bare canvas", lambda: bare(document)),
         *others(document),
     ]
-    found = {name: (timed(make, times), len(make())) for name, make in ways}
+    medians = timed(ways, times)
+    found = {name: (medians[name], len(make())) for name, make in ways}
     base = found["untagged"][0]
     for name, (median, size) in found.items():
         print(

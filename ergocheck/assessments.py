@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
-from typing import TypeVar
+from typing import TypeVar, cast
 from uuid import UUID, uuid4, uuid5
 
 from ergocheck.domain.advice import Result, evaluate, stands_on
@@ -22,21 +22,27 @@ from ergocheck.domain.workplace import (
 )
 from ergocheck.exchange import write_assessment
 from ergocheck.library import Library
-from ergocheck.report.blocks import Audience
+from ergocheck.report import settingscard
+from ergocheck.report.blocks import Audience, Document
 from ergocheck.report.document import build
-from ergocheck.report.pdf import render
-from ergocheck.storage import HOME, AnswerEntry, Receipt, Row, Store
+from ergocheck.report.formats import write
+from ergocheck.report.name import Format
+from ergocheck.storage import HOME, AnswerEntry, MadeReport, Receipt, Row, Store
 
 Said = TypeVar("Said", Workplace, Person, Assessor)
 
 
 @dataclass(frozen=True)
 class House:
-    """What every verb needs: where assessments are kept, which checklists there are, and the clock."""
+    """What every verb needs: where assessments are kept, which checklists there are, and the clock.
+
+    `address` is where everybody reaches this installation; empty where nobody does.
+    """
 
     store: Store
     library: Library
     now: Callable[[], datetime]
+    address: str = ""
 
 
 def start(
@@ -241,6 +247,41 @@ def export(house: House, id: str) -> dict[str, object]:
     return write_assessment(open_assessment(house, id))
 
 
-def report(house: House, id: str, language: Language, audience: Audience) -> bytes:
-    """The PDF report for one audience in one language."""
-    return render(build(result(house, id), language=language, audience=audience))
+def report(
+    house: House, id: str, language: Language, audience: Audience, form: Format = "pdf"
+) -> bytes:
+    """The report for one audience in one language, in any of its formats; its fingerprint is noted."""
+    written = write(
+        result(house, id), form, language=language, audience=audience, address=house.address
+    )
+    house.store.note_report(HOME, id, language, audience, written.fingerprint)
+    return written.content
+
+
+def card(house: House, id: str, language: Language) -> Document | None:
+    """The settings card of the person there, for that person; None where no height is known."""
+    return settingscard.document(result(house, id), language=language, address=house.address)
+
+
+@dataclass(frozen=True)
+class Verified:
+    """A report that was made here, with its assessment as it stands; `current`: it still says the same."""
+
+    made: MadeReport
+    assessment: Assessment
+    current: bool
+
+
+def verify(house: House, fingerprint: str) -> tuple[Verified, ...]:
+    """The reports with that fingerprint, the last one first; nothing where none was made here.
+
+    Only those are built again, to see whether they still say the same.
+    """
+    return tuple(_verified(house, made) for made in house.store.reports(HOME, fingerprint))
+
+
+def _verified(house: House, made: MadeReport) -> Verified:
+    found = result(house, made.assessment_id)
+    language, audience = cast(Language, made.language), cast(Audience, made.audience)
+    document = build(found, language=language, audience=audience)
+    return Verified(made, found.assessment, document.fingerprint == made.fingerprint)

@@ -23,9 +23,9 @@ from ergocheck.library import Library, read_adjustments, read_checklist, schemas
 from ergocheck.library.folder import PUBLISHED, publish
 from ergocheck.paths import CHECKLISTS
 from ergocheck.report.blocks import Audience
-from ergocheck.report.name import report_name
+from ergocheck.report.name import FORMATS, Format, report_name
 from ergocheck.sample import SAMPLE
-from ergocheck.settings import Settings, SettingsRefused, read
+from ergocheck.settings import Settings, SettingsRefused, public_address, read
 from ergocheck.texts import texts_for
 
 if TYPE_CHECKING:
@@ -87,12 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     assess.add_argument("file", metavar="FILE", help="a JSON file, or - for standard input")
     assess.set_defaults(command=_assess)
 
-    report = commands.add_parser("report", help="make the PDF report of an assessment")
-    report.add_argument("file", metavar="FILE", help="a JSON file, or - for standard input")
-    _language(report)
-    report.add_argument("--audience", choices=get_args(Audience), default="employer")
-    report.add_argument("--output", type=Path, required=True, metavar="report.pdf")
-    report.set_defaults(command=_report)
+    _add_report(commands.add_parser("report", help="make the report of an assessment"))
 
     export = commands.add_parser("export", help="write a stored assessment as assess reads it")
     export.add_argument("id", metavar="ID")
@@ -115,6 +110,18 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_report(report: argparse.ArgumentParser) -> None:
+    report.add_argument("file", metavar="FILE", help="a JSON file, or - for standard input")
+    _language(report)
+    report.add_argument("--audience", choices=get_args(Audience), default="employer")
+    report.add_argument("--output", type=Path, required=True, metavar="report.pdf",
+                        help="its ending chooses the format: .pdf, .docx, .html, .xlsx")  # fmt: skip
+    report.add_argument("--format", choices=FORMATS, help="for a name with another ending")
+    report.add_argument("--card", action="store_true",
+                        help="the settings card alone: a .pdf of one A6 page, or an .html page")  # fmt: skip
+    report.set_defaults(command=_report)
+
+
 def _language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=LANGUAGES, help="default: the assessment's own")
 
@@ -126,7 +133,7 @@ def _house(settings: Settings) -> "House":
     migrate(settings.database_url)
     store = Store(settings.database_url, read_checklist, read_adjustments)
     store.check()
-    return House(store, _library(), lambda: datetime.now(UTC))
+    return House(store, _library(), lambda: datetime.now(UTC), settings.public_address)
 
 
 def _library() -> Library:
@@ -181,17 +188,41 @@ def _print_json(value: object) -> None:
 
 
 def _report(arguments: argparse.Namespace) -> int:
+    form = arguments.format or _format_of(arguments.output)
     assessment = _read_file(arguments.file)
     language: Language = arguments.language or assessment.language
-    _write(arguments.output, _pdf(assessment, language, arguments.audience))
+    if arguments.card:
+        _write(arguments.output, _card(assessment, form, language))
+        return 0
+    _write(arguments.output, _made(assessment, form, language, arguments.audience))
     return 0
 
 
-def _pdf(assessment: Assessment, language: Language, audience: Audience) -> bytes:
-    from ergocheck.report.document import build
-    from ergocheck.report.pdf import render
+def _format_of(file: Path) -> Format:
+    ending = file.suffix.lower().removeprefix(".")
+    known = next((form for form in FORMATS if form == ending), None)
+    if known is None:
+        endings = ", ".join(f".{form}" for form in FORMATS)
+        raise refused("--output", f"a name that ends in one of {endings}, or --format")
+    return known
 
-    return render(build(evaluate(assessment), language=language, audience=audience))
+
+def _made(assessment: Assessment, form: Format, language: Language, audience: Audience) -> bytes:
+    from ergocheck.report.formats import write
+
+    return write(evaluate(assessment), form, language=language, audience=audience).content
+
+
+def _card(assessment: Assessment, form: Format, language: Language) -> bytes:
+    from ergocheck.report import settingscard
+
+    if form not in ("pdf", "html"):
+        raise refused("--output", "a name that ends in .pdf or .html for the card")
+    result = evaluate(assessment)
+    document = settingscard.document(result, language=language, address=public_address())
+    if document is None:
+        raise refused("person", "a stature or measured heights: the card rests on them")
+    return settingscard.pdf(document) if form == "pdf" else settingscard.html(document)
 
 
 def _write(file: Path, content: bytes) -> None:
@@ -208,7 +239,7 @@ def _demo(arguments: argparse.Namespace) -> int:
     file = Path("ergocheck-demo.json")
     _write(file, (json.dumps(written, ensure_ascii=False, indent=2) + "\n").encode())
     pdf = Path(report_name(assessment, "employer"))
-    _write(pdf, _pdf(assessment, assessment.language, "employer"))
+    _write(pdf, _made(assessment, "pdf", assessment.language, "employer"))
     print(f"{file}\n{pdf}")
     return 0
 

@@ -17,7 +17,7 @@ _DESK: Mapping[str, object] = {
     "chair_stretch": "from_30_to_60", "screen_stretch": "from_30_to_60",
     "keyboard_stretch": "under_30", "mouse_stretch": "under_30", "phone_stretch": "under_30",
     # chair, backrest, armrests
-    "chair_stable": "firm", "chair_known": "some", "seat_height": 500, "knees_seen": "high",
+    "chair_stable": "firm", "chair_known": "some", "seat_height": 500,
     "seat_adjusts": "yes", "depth_adjusts": "yes", "seat_depth": "fist",
     "lumbar": "yes", "recline": "slight", "back_contact": "forward", "back_adjusts": "both",
     "arm_adjusts": "height_and_width", "arm_height": "yes", "arm_width": "yes", "arm_pads": [],
@@ -26,7 +26,7 @@ _DESK: Mapping[str, object] = {
     "desk_height_fixed": 720, "standing_work": "never", "desk_size": "yes",
     "desk_surface": "matt", "desk_edges": "yes", "documents": "holder",
     # screen and picture
-    "screen_top": 1040, "gaze_seen": "down", "screen_distance": 620, "reach_seen": "yes",
+    "screen_top": 1040, "gaze_seen": "down", "screen_distance": 620,
     "screen_front": "yes", "screen_moves": "all", "legible": "yes", "steady": "yes",
     "brightness": "yes", "glare": "sometimes", "light": "yes", "blinds": "yes",
     # keyboard, mouse

@@ -2,12 +2,17 @@
 
 import ipaddress
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
 
 import platformdirs
+
+PUBLIC: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?:/[A-Za-z0-9._~-]+)*")
 
 
 class SettingsRefused(ValueError):
@@ -16,7 +21,10 @@ class SettingsRefused(ValueError):
 
 @dataclass(frozen=True)
 class Settings:
-    """How one server runs. `access_code` is None on loopback, where no log-in is asked."""
+    """How one server runs. `access_code` is None on loopback, where no log-in is asked.
+
+    `public_address` is where everybody reaches it, without a slash at the end; empty where nobody does.
+    """
 
     host: str
     port: int
@@ -25,6 +33,7 @@ class Settings:
     secret_key: str
     trusted_hosts: tuple[str, ...]
     access_code: str | None
+    public_address: str = ""
 
     @property
     def address(self) -> str:
@@ -51,15 +60,34 @@ def read(
     data = data_folder(environ)
     hosts = environ.get("ERGOCHECK_TRUSTED_HOSTS", "")
     local = on_loopback(host)
+    public = public_address(environ)
+    trusted = tuple(h.strip() for h in hosts.split(",") if h.strip()) or _hosts(host)
     return Settings(
         host=host,
         port=port if port is not None else _port(environ.get("ERGOCHECK_PORT", "8410")),
         data=data,
         database_url=environ.get("ERGOCHECK_DATABASE", f"sqlite:///{data / 'ergocheck.sqlite'}"),
         secret_key=environ.get("ERGOCHECK_SECRET") or _kept_secret(data),
-        trusted_hosts=tuple(h.strip() for h in hosts.split(",") if h.strip()) or _hosts(host),
+        trusted_hosts=(*trusted, *_host_of(public)),
         access_code=None if local else f"{secrets.randbelow(10**8):08d}",
+        public_address=public,
     )
+
+
+def public_address(environ: Mapping[str, str] = os.environ) -> str:
+    """Where everybody reaches this installation, for the code on the settings card; empty if unset."""
+    typed = environ.get("ERGOCHECK_PUBLIC_ADDRESS", "").strip().rstrip("/")
+    if typed and not PUBLIC.fullmatch(typed):
+        raise SettingsRefused(
+            "ERGOCHECK_PUBLIC_ADDRESS: expected an address such as https://ergo.example,"
+            f" not {typed!r}"
+        )
+    return typed
+
+
+def _host_of(address: str) -> tuple[str, ...]:
+    host = urlsplit(address).hostname
+    return (host,) if host else ()
 
 
 def _hosts(host: str) -> tuple[str, ...]:

@@ -66,8 +66,8 @@ class Tagged:
 
     @property
     def text(self) -> str:
-        """Everything the structure says, in reading order."""
-        return said(self.root)
+        """Everything the structure says, in reading order; a soft hyphen is no part of a word."""
+        return said(self.root).replace("\u00ad", "")
 
     def _node(self, raw: Any) -> Node:
         node = Node(str(raw["/S"])[1:], raw)

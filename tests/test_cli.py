@@ -52,6 +52,46 @@ def test_every_example_makes_a_report(file: Path, tmp_path: Path) -> None:
     assert out.read_bytes().startswith(b"%PDF-")
 
 
+BEGINNINGS = {"pdf": b"%PDF-", "docx": b"PK", "xlsx": b"PK", "html": b"<!doctype html>"}
+
+
+@pytest.mark.parametrize("form", BEGINNINGS)
+def test_the_ending_of_the_output_chooses_the_format(form: str, tmp_path: Path) -> None:
+    out, other = tmp_path / f"report.{form.upper()}", tmp_path / "report"
+    file = str(EXAMPLES / "good-desk.json")
+    assert main(["report", file, "--output", str(out)]) == 0
+    assert main(["report", file, "--output", str(other), "--format", form]) == 0
+    assert out.read_bytes().startswith(BEGINNINGS[form])
+    assert out.read_bytes() == other.read_bytes()
+
+
+def test_an_unknown_ending_is_refused_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "report.odt"
+    assert main(["report", str(EXAMPLES / "good-desk.json"), "--output", str(out)]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    (line,) = said.err.splitlines()
+    assert line.startswith("ergocheck: --output: Expected: a name that ends in one of .pdf, .docx")
+    assert not out.exists()
+
+
+def test_the_settings_card_is_a_file_of_its_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, out = str(EXAMPLES / "good-desk.json"), tmp_path / "card.pdf"
+    assert main(["report", file, "--card", "--output", str(out)]) == 0
+    assert out.read_bytes().startswith(b"%PDF-")
+    nobody = tmp_path / "nobody.json"
+    nobody.write_text(json.dumps(MINIMAL), encoding="utf-8")
+    assert main(["report", str(nobody), "--card", "--output", str(out)]) == 2
+    assert main(["report", file, "--card", "--output", str(tmp_path / "card.docx")]) == 2
+    first, second = capsys.readouterr().err.splitlines()
+    assert first.startswith("ergocheck: person: Expected: a stature")
+    assert second.startswith("ergocheck: --output: Expected: a name that ends in .pdf or .html")
+
+
 def test_demo_writes_an_assessment_and_its_report_here(tmp_path: Path) -> None:
     run = ergocheck("demo", folder=tmp_path)
     assert run.returncode == 0, run.stderr

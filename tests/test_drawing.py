@@ -11,20 +11,27 @@ from xml.etree import ElementTree as ET
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from ergocheck.domain.checklist import Choice
 from ergocheck.domain.words import LANGUAGES
 from ergocheck.drawing import icons
 from ergocheck.drawing.above import ReachItem, top_view
 from ergocheck.drawing.bands import BANDS, STRAIGHT, Posture
 from ergocheck.drawing.card import settings_card
+from ergocheck.drawing.chart import Bar, index_chart, worth_drawing
 from ergocheck.drawing.figure import Figure, pose_figure, sole_of
 from ergocheck.drawing.overview import Pin, workplace
 from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.scenes import SCENES, scene
-from ergocheck.drawing.shapes import ROLES, Line, Path, Picture, Polygon, Text
+from ergocheck.drawing.shapes import ROLES, Line, Path, Picture, Polygon, RoundedRect, Text
+from ergocheck.drawing.small import small
 from ergocheck.drawing.stage import Setting, extent
 from ergocheck.drawing.standing import stand
 from ergocheck.drawing.station import Spec, build
+from ergocheck.drawing.topview import Above, reached
+from ergocheck.drawing.workforce import WORKFORCE, another, somebody
+from ergocheck.library import Library
 from ergocheck.report.pictures import COLOURS, PictureFlowable, draw
+from ergocheck.web.glimpses import glimpses
 from ergocheck.web.pictures import svg
 
 ROOT = File(__file__).parent.parent
@@ -54,6 +61,33 @@ def others() -> Iterator[Picture]:
         yield icons.badge(level, "fr")
     for name in ("fixed", "person", "employer"):
         yield icons.door(name)
+
+
+@pytest.mark.parametrize("side", [-1, 1])
+@pytest.mark.parametrize("at", [(0.05, 0.2), (0.17, 0.19), (0.33, 0.23), (0.6, 0.6), (0.1, 0.02)])
+def test_an_arm_from_above_is_no_longer_than_an_arm(side: int, at: tuple[float, float]) -> None:
+    size = 163.0
+    who = Above((0.0, 0.0), size, shoulders=12.0)
+    hand = (side * at[0] * size, at[1] * size)
+    arm = reached(who, side, hand)
+    assert hypot(arm.elbow[0] - arm.shoulder[0], arm.elbow[1] - arm.shoulder[1]) <= 0.1801 * size
+    assert hypot(arm.wrist[0] - arm.elbow[0], arm.wrist[1] - arm.elbow[1]) <= 0.1501 * size
+    near = 0.1 < hypot(arm.shoulder[0] - hand[0], arm.shoulder[1] - hand[1]) / size < 0.33
+    if near:
+        assert arm.palm == pytest.approx(hand, abs=0.01)
+
+
+def test_names_of_things_stand_clear_of_each_other() -> None:
+    names = ["Telefon", "Handscanner", "Ordner", "Bestellscheine", "Stempel", "Drucker"]
+    items = [ReachItem(i + 1, 30.0 + 6 * i, "front" if i % 2 else "right", name=name)
+             for i, name in enumerate(names)]  # fmt: skip
+    shapes = top_view(items, language="de").shapes
+    said = [s for s in shapes if isinstance(s, Text) and s.text in names]
+    assert len(said) >= 4
+    boxes = [extent(s) for s in said]
+    for i, a in enumerate(boxes):
+        for b in boxes[i + 1 :]:
+            assert a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
 
 
 CARD = {"stature": 162, "seat_height": 42, "desk_height": 65, "screen_top": 115,
@@ -293,6 +327,56 @@ def test_a_decorative_picture_is_hidden_from_readers() -> None:
     assert root.find("title") is None
 
 
+def test_small_pictures_have_nothing_to_read_and_keep_one_scale() -> None:
+    bands = [scene(name) for name in ("trunk_0_20", "trunk_20_60", "trunk_over_60")]
+    drawn = small(bands)
+    assert len({(p.width, p.height) for p in drawn}) == 1
+    for picture, whole in zip(drawn, bands, strict=True):
+        assert not any(isinstance(s, Text) for s in picture.shapes)
+        points = [
+            p for s in picture.shapes if isinstance(s, Path) for p in (s.start, s.curves[0][2])
+        ]
+        assert points
+        assert all(float(value).is_integer() for point in points for value in point)
+        assert len(svg(picture)) < 0.7 * len(svg(whole))
+
+
+def test_every_band_of_a_posture_can_be_seen_before_it_is_chosen(library: Library) -> None:
+    posture = library.checklists["posture"]
+    asked = {q.id: q for _, q in posture.walk() if isinstance(q, Choice)}
+    for name in ("position", "upper_arm", "elbow", "wrist", "neck", "trunk", "trunk_backrest"):
+        assert set(glimpses(asked[name])) == {o.id for o in asked[name].options}
+    assert glimpses(asked["side"]) == {}
+    assert sum(len(g) for q in asked.values() for g in glimpses(q).values()) < 200_000
+
+
+@pytest.mark.parametrize(
+    ("found", "now", "planned"), [((0.21, 0.21), (0.11, 0.11), (0.02, 0.02)),
+                                  ((0.3, 0.9), (0.1, 0.5), (0.0, 0.4)), ((1, 1), (0, 1), (0, 0))],
+)  # fmt: skip
+def test_the_bars_of_the_index_start_at_zero_and_keep_one_axis(
+    found: tuple[float, float], now: tuple[float, float], planned: tuple[float, float]
+) -> None:
+    bars = Bar(*found), Bar(*now), Bar(*planned)
+    picture = index_chart(bars, language="fr")
+    inside(picture)
+    filled = [s for s in picture.shapes if isinstance(s, RoundedRect) and s.role == "ink"]
+    solid = [s for s in filled if not s.stroke]
+    assert all(s.x == 0 for s in solid)
+    axis = [s.text for s in picture.shapes if isinstance(s, Text) and s.role == "soft"]
+    assert axis[0] == "0"
+    top = float(axis[-1].split("\N{NO-BREAK SPACE}")[0].replace(",", ".")) / 100
+    wanted = [bar.best / top * picture.width for bar in bars if bar.best > 0]
+    assert [s.width for s in solid] == pytest.approx(wanted)
+    assert all(bar.said("fr") in picture.title for bar in bars)
+    check(svg(index_chart(bars, language="de")))
+
+
+def test_three_bars_alike_say_nothing() -> None:
+    assert not worth_drawing([Bar(0.2, 0.2)] * 3)
+    assert worth_drawing([Bar(0.2, 0.2), Bar(0.2, 0.2), Bar(0.1, 0.2)])
+
+
 def test_text_is_escaped() -> None:
     pins = [Pin(1, "seat", 1, "<b>&\"'", "</svg>")]
     markup = svg(workplace({}, 1, pins))
@@ -310,6 +394,49 @@ def test_every_role_has_a_colour_on_the_page_in_light_and_dark() -> None:
         where = roles if re.search(rf"^ +{token}:", roles, re.MULTILINE) else tokens
         named = len(re.findall(rf"^ +{token}:", where, re.MULTILINE))
         assert named >= 3 or token in {"--ground", "--p-furn"}, f"{role}: {token} light, dark, dark"
+
+
+def test_everybody_appears_and_nobody_by_chance() -> None:
+    assert {somebody(name) for name in SCENES} == set(WORKFORCE)
+    assert somebody("upper") is somebody("upper")
+    roles = {s.role for s in scene("trunk_0_20").shapes}
+    assert roles & set(PEOPLE) == {s.role for s in scene("trunk_20_60").shapes} & set(PEOPLE)
+    assert all(another(one) is not one for one in WORKFORCE)
+
+
+PEOPLE = sorted(r for r in ROLES if r.startswith(("skin", "hair")) and not r.endswith("-far"))
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "report"])
+def test_everybody_stands_out_from_the_ground_and_hair_from_skin(theme: str) -> None:
+    colours = {r: c for r, (c, _) in COLOURS.items()} if theme == "report" else page(theme)
+    for role in PEOPLE:
+        assert contrast(colours[role], colours["ground"]) >= 1.7, role
+    for one in WORKFORCE:
+        assert contrast(colours[one.skin], colours[one.hair]) >= 1.7, one
+        assert contrast(colours[one.skin], colours["sleeve"]) >= 1.19, one
+
+
+def page(theme: str) -> dict[str, str]:
+    """The colours of people on the page: the first value in the files is light, the second dark."""
+    css = (CSS / "tokens.css").read_text() + (CSS / "pictures.css").read_text()
+    at = {"light": 0, "dark": 1}[theme]
+    values = {name: re.findall(rf"^ +--(?:p-)?{name}: (#\w+)", css, re.MULTILINE)
+              for name in (*PEOPLE, "sleeve", "sunken")}  # fmt: skip
+    return {name: found[at] for name, found in values.items()} | {"ground": values["sunken"][at]}
+
+
+def contrast(a: str, b: str) -> float:
+    """WCAG 2.2 contrast of two colours."""
+    light, dark = sorted((luminance(a), luminance(b)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of #RRGGBB."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    r, g, b = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 
 def test_every_role_has_a_colour_in_the_report() -> None:

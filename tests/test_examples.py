@@ -94,9 +94,10 @@ def test_every_door_stands_on_a_finding(name: str) -> None:
 @each
 def test_what_is_asked_is_answered(name: str) -> None:
     """Only the named questions are open, and nothing is answered that nobody asked."""
-    assessment = result(raw(name)).assessment
+    there = result(raw(name))
+    assessment = there.assessment
     asked = {
-        c.key(q): shown(c, q, assessment.answers) != "no"
+        c.key(q): shown(c, q, there.found.answers) != "no"
         for c in assessment.checklists
         for _, q in c.walk()
         if not q.health

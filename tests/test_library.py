@@ -48,6 +48,22 @@ REFUSALS = {
     "a note that does not say who reads it": ('readers = ["assessor", "employer"]', "", "notes", "readers"),
     "a column that does not exist": ("becomes = { distance = 200 }", "becomes = { distanse = 200 }",
                                      "distanse", "columns"),
+    "an adjustment that hangs on an unknown answer": (
+        'id = "headset", becomes = "arm"', 'id = "headset", becomes = "arm", when = { phone = ["maybe"] }',
+        "when phone = maybe", "an option of a choice"),
+    "a band that feeds an unknown option": (
+        "above = 50\n", 'above = 50\n  feeds = { "rosa.monitor" = "too_hi" }\n',
+        "feeds rosa.monitor = too_hi", "one of"),
+    "a look that gives way to no measure": (
+        'id = "phone"\n', 'id = "phone"\nunless = ["desk_height"]\n', "unless desk_height", "earlier measure"),
+    "a judgement that gives way to a measure": (
+        'id = "phone_far"\n', 'id = "phone_far"\nunless = ["desk_height"]\n', "phone_far, unless", "hides a finding"),
+    "answers that leave no adjustment": (
+        '[{ id = "closer", becomes = "near" }]', '[{ id = "closer", becomes = "near", when = { phone = ["no"] } }]',
+        "option arm, when", "whatever is answered"),
+    "methods asked for in a column that must be filled in": (
+        '"reach.behind_or_turned" = "no"', '"also.method" = "mac"', "column turned, feeds also.method",
+        "many with optional"),
     "something that is not TOML": ("version = 1", "version = ", "file", "TOML"),
     "more than 1 MB": ("version = 1", "version = 1\n#" + "x" * 1_000_000, "file", "1 MB"),
 }  # fmt: skip

@@ -26,7 +26,12 @@ from tests.conftest import settings_for
 from tests.test_examples import LEVELS, raw, result
 
 MOST = 8
-SAFE = {"en": r"\bsafe", "nl": r"\bveilig", "fr": r"\bsûr(e|s|es)?\b", "de": r"\bsicher\b"}
+SAFE = {
+    "en": r"\bsafe(?!ty Executive)",
+    "nl": r"\bveilig",
+    "fr": r"\bsûr(e|s|es)?\b",
+    "de": r"\bsicher\b",
+}
 every = pytest.mark.parametrize("name", LEVELS)
 in_all = pytest.mark.parametrize("language", LANGUAGES)
 

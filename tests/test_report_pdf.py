@@ -2,8 +2,12 @@
 
 import io
 import re
+import subprocess
+import sys
 import time
+import unicodedata
 from datetime import date
+from itertools import accumulate, pairwise
 from typing import cast
 
 import pytest
@@ -42,6 +46,7 @@ from ergocheck.report.style import style
 from ergocheck.report.typeface import BLACK, BOLD, MEDIUM, REGULAR, pieces
 from ergocheck.report.typesetting import LONGEST, lines, paragraphs
 from ergocheck.texts import COSTS, KINDS, LEVELS, RANGES, UNITS
+from tests.pdf_tree import Tagged
 from tests.report_walks import (
     BAD,
     CLOSER,
@@ -80,9 +85,9 @@ def pdf(result: Result, audience: Audience = "employer", language: Language = "e
 
 
 def read(data: bytes) -> str:
-    """The text of every page, white space as single spaces."""
+    """The text of every page, white space as single spaces, words in one piece."""
     pages = (page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
-    return re.sub(r"\s+", " ", " ".join(pages))
+    return re.sub(r"\s+", " ", re.sub("\u00ad\\s*", "", " ".join(pages)))
 
 
 def squeezed(text: str) -> str:
@@ -145,17 +150,20 @@ def test_every_font_is_embedded_on_every_page() -> None:
             assert "/FontFile2" in described, font["/BaseFont"]
 
 
-@pytest.mark.parametrize("payload", HOSTILE)
-def test_a_hostile_text_stands_there_literally(payload: str) -> None:
-    raw = {**BAD, "desk.notes": payload, "desk.things": [line("a", payload)]}
+@pytest.mark.parametrize("start", range(0, len(HOSTILE), 8))
+def test_a_hostile_text_stands_there_literally(start: int) -> None:
+    payloads = HOSTILE[start : start + 8]
+    typed = " ".join(payloads)
+    raw = {**BAD, "desk.notes": typed, "desk.things": [line("a", typed)]}
     result = with_texts(
         walk(raw, DOORS),
-        workplace=Workplace(payload, payload, payload),
-        assessor=Assessor(payload, payload),
-        signature=Signature(payload, SIGNED.at, payload, payload),
+        workplace=Workplace(typed, typed, typed),
+        assessor=Assessor(typed, typed),
+        signature=Signature(typed, SIGNED.at, typed, typed),
     )
     shown = squeezed(read(pdf(result)))
-    assert shown.count(squeezed(payload)) >= 6
+    for payload in payloads:
+        assert shown.count(squeezed(payload)) >= 6
 
 
 def test_nothing_typed_can_fetch_a_file_or_an_address() -> None:
@@ -163,19 +171,57 @@ def test_nothing_typed_can_fetch_a_file_or_an_address() -> None:
     assert rl_config.trustedSchemes == ["data"]
 
 
-@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
-def test_a_european_name_has_every_glyph(name: str) -> None:
+def test_a_european_name_has_every_glyph() -> None:
+    for name in NAMES.values():
+        for font in (REGULAR, MEDIUM, BOLD, BLACK):
+            assert "".join(text for _, text in pieces(name, font)) == name
+    shown = read(pdf(with_texts(walk(GOOD), workplace=Workplace(name=", ".join(NAMES.values())))))
+    for name in NAMES.values():
+        assert name in shown
+
+
+@pytest.mark.parametrize("name", ["שרה לוי", "ليلى حداد", "محمد عبد الله", "پیمان گلزار"])
+def test_a_name_from_right_to_left_is_drawn_joined_in_the_order_of_sight(name: str) -> None:
     for font in (REGULAR, MEDIUM, BOLD, BLACK):
-        assert "".join(text for _, text in pieces(name, font)) == name
-    shown = read(pdf(with_texts(walk(GOOD), workplace=Workplace(name=name))))
-    assert name in shown
+        drawn = "".join(text for _, text in pieces(name, font))
+        assert unicodedata.normalize("NFKC", drawn[::-1]) == name
+        assert drawn[::-1] == name if name[0] == "ש" else not set(drawn) & set(name) - {" "}
+        mixed = "".join(text for _, text in pieces(f"Dr. {name} (Gent), 12", font))
+        assert mixed == f"Dr. {drawn} (Gent), 12"
 
 
-@pytest.mark.parametrize("name", ["שרה לוי", "ليلى حداد"])
-def test_a_name_from_right_to_left_is_drawn_in_the_order_of_sight(name: str) -> None:
-    drawn = "".join(text for _, text in pieces(name, BOLD))
-    assert drawn == name[::-1]
-    assert "".join(text for _, text in pieces(f"Dr. {name} 12", BOLD)) == f"Dr. {name[::-1]} 12"
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("(אב) גד 12.5 cm", "cm 12.5 דג (בא)"),
+        ("אב (Ath) גד", "דג (Ath) בא"),
+        ("Gent (אב) 12", "Gent (בא) 12"),
+        ("Desk of אב (2)", "Desk of (2) בא"),
+        ("אב \U00012000", "[U+12000] בא"),
+        ("an \u202eoverride", "an [U+202E]override"),
+        ("can\u200cnot be seen אב", "cannot be seen בא"),
+    ],
+)
+def test_words_numbers_and_brackets_stand_where_a_reader_expects_them(
+    typed: str, shown: str
+) -> None:
+    assert "".join(text for _, text in pieces(typed, REGULAR)) == shown
+
+
+@pytest.mark.parametrize("letter", ["א", "ب"])
+def test_a_passage_from_right_to_left_is_turned_line_by_line(letter: str) -> None:
+    words = " ".join(f"{letter}{i}" for i in range(120))
+    for block in (
+        Paragraph(plain(words)),
+        Paragraph((Run("Note: ", bold=True), Run(words), Run(" said.", soft=True))),
+        Table("", ("a",), ((Cell((Paragraph(plain(words)),)),),), (1,)),
+    ):
+        drawn = "".join(Tagged(paper(block)).texts[0].values())
+        numbers = [int(found) for found in re.findall(r"\d+", drawn)]
+        breaks = [i for i in range(1, 120) if numbers[i] > numbers[i - 1]]
+        assert len(breaks) > 2
+        lines_of = [numbers[a:b][::-1] for a, b in pairwise([0, *breaks, 120])]
+        assert [n for line_of in lines_of for n in line_of] == list(range(120))
 
 
 def test_a_character_that_no_font_has_prints_as_its_code() -> None:
@@ -219,6 +265,29 @@ def test_a_word_of_200_characters_is_broken_and_kept() -> None:
     assert squeezed(read(data)).count(word) >= 4
     cells = (Cell((Paragraph(plain(word)),)),) * 5
     assert squeezed(read(paper(Table("t", ("a",) * 5, (cells,), (1, 1, 1, 1, 1))))).count(word) == 5
+
+
+@pytest.mark.parametrize(
+    ("language", "hyphenated"),
+    [
+        ("de", "Bild-schirm-arbeits-platz-ver-ord-nung"),
+        ("nl", "beeld-scherm-werk-plek-in-stel-ling"),
+    ],
+)
+def test_a_long_compound_is_broken_where_its_language_breaks_it(
+    language: Language, hyphenated: str
+) -> None:
+    margins = Margins(("", ""), ("", ""), "")
+    parts = hyphenated.split("-")
+    word = "".join(parts)
+    cells = tuple(Cell((Paragraph(plain(f"{word} x")),)) for _ in range(6))
+    table = Table("t", ("",) * 6, (cells,), (1, 1, 1, 1, 1, 1))
+    read = Tagged(render(Document(language, "assessor", "t", "a", "s", margins, (table,))))
+    assert read.text.count(f"{word} x") == 6
+    drawn = " ".join(read.texts[0].values())
+    ends = {word.index(head) + len(head) for head in re.findall(r"\w+(?=\u00ad)", drawn)}
+    assert ends
+    assert ends <= set(accumulate(map(len, parts)))
 
 
 def test_a_note_of_50000_characters_loses_nothing_and_takes_no_time() -> None:
@@ -299,6 +368,25 @@ def test_many_rows_are_printed_in_time(rows: int, seconds: float) -> None:
     assert time.process_time() - started < seconds
     pages = PdfReader(io.BytesIO(data)).pages
     assert any(f"Thing {rows - 1}" in page.extract_text() for page in reversed(pages))
+
+
+ALONE = """
+import re
+from datetime import date
+from ergocheck.report.document import build
+from ergocheck.report.pdf import render
+from tests.report_walks import GOOD, line, walk
+result = walk({**GOOD, "desk.things": [line(f"l{i}", f"Thing {i}") for i in range(2000)]})
+render(build(result, language="en", audience="assessor", made=date(2026, 11, 23)))
+print(int(re.search(r"VmHWM:\\s+(\\d+) kB", open("/proc/self/status").read())[1]) // 1024)
+"""
+
+
+@pytest.mark.soak
+@pytest.mark.skipif(sys.platform != "linux", reason="reads what Linux tells of a process")
+def test_2000_rows_are_printed_in_120_megabytes() -> None:
+    run = subprocess.run([sys.executable, "-c", ALONE], capture_output=True, text=True, check=True)
+    assert int(run.stdout) <= 120
 
 
 def worst(question: Question) -> object:

@@ -250,6 +250,54 @@ def test_said_otherwise_the_second_checklist_stands_on_its_own() -> None:
     assert [f.question for f in result.found.findings] == [second]
 
 
+@pytest.mark.parametrize(
+    ("facts", "finding", "offered"),
+    [
+        ({"desk_moves": "fixed", "footrest": "no"}, "feet_flat", ["footrest", "desk_adjustable"]),
+        ({"desk_moves": "fixed", "footrest": "yes"}, "feet_flat", ["footrest_adjust", "desk_adjustable"]),
+        ({"desk_moves": "sitting", "footrest": "no"}, "feet_flat", ["lower_seat", "footrest", "desk_adjustable"]),
+        ({"back_adjusts": "neither"}, "lumbar", ["chair_replace", "lumbar_cushion"]),
+        ({}, "lumbar", ["backrest", "chair_replace", "lumbar_cushion"]),
+    ],
+    ids=["fixed desk", "a footrest is there", "a desk that moves", "fixed backrest", "not known yet"],
+)  # fmt: skip
+def test_only_what_makes_sense_at_this_workplace_is_offered(
+    facts: dict[str, str], finding: str, offered: list[str]
+) -> None:
+    bad = {"feet_flat": "hanging", "lumbar": "misplaced"}
+    answers = {f"desk.{name}": said for name, said in {**facts, finding: bad[finding]}.items()}
+    result = _twice(answers)
+    found = next(f for f in result.now.findings if f.question == f"desk.{finding}")
+    assert [lever.adjustment.id for lever in result.levers(found)] == offered
+
+
+KNEE = {"desk.tape": "yes", "desk.seat_height": 430}
+
+
+@pytest.mark.parametrize(
+    ("person", "answers", "asked", "points"),
+    [
+        (Person(popliteal_height=430), KNEE, False, (1, 1)),
+        (Person(popliteal_height=430), {**KNEE, "desk.seat_height": 520}, False, (2, 2)),
+        (Person(popliteal_height=430), {"desk.tape": "yes"}, True, (1, 2)),
+        (Person(stature=1700), KNEE, True, (1, 2)),
+        (Person(stature=1700), {**KNEE, "desk.knees_seen": "low"}, True, (2, 2)),
+        (Person(), {**KNEE, "desk.knees_seen": "right"}, True, (1, 1)),
+    ],
+    ids=["in order", "too high", "not measured", "only predicted", "looked at", "nobody measured"],
+)
+def test_a_look_is_asked_only_where_the_measure_cannot_say(
+    person: Person, answers: dict[str, object], asked: bool, points: tuple[int, int]
+) -> None:
+    desk = (LIBRARY.checklists["desk"],)
+    settling = {"desk.seat_adjusts": "yes", "desk.feet_flat": "flat", "desk.leg_room": "yes"}
+    taken = accept(desk, {**settling, **answers})
+    result = evaluate(Assessment("x", TODAY, desk, LIBRARY.adjustments, taken, person=person))
+    assert result.found.asks("desk.knees_seen") is asked
+    rosa = result.instruments["rosa"]
+    assert (rosa.best.inputs.seat_height, rosa.worst.inputs.seat_height) == points
+
+
 def test_facts_alone_are_no_verdict() -> None:
     posture = tuple(c for c in SHIPPED if not any(q.judgement for _, q in c.walk()))
     result = evaluate(Assessment("x", TODAY, posture, LIBRARY.adjustments))

@@ -37,3 +37,30 @@ def test_a_folder_that_cannot_be_made_is_refused_by_name(tmp_path: Path) -> None
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(SettingsRefused, match="ERGOCHECK_DATA"):
         read({"ERGOCHECK_DATA": str(tmp_path / "file" / "data")})
+
+
+def test_the_public_address_is_kept_without_its_slash_and_may_be_asked_for(tmp_path: Path) -> None:
+    told = {
+        "ERGOCHECK_DATA": str(tmp_path),
+        "ERGOCHECK_PUBLIC_ADDRESS": "https://ergo.example/desk/",
+    }
+    settings = read(told)
+    assert settings.public_address == "https://ergo.example/desk"
+    assert "ergo.example" in settings.trusted_hosts
+    assert read({"ERGOCHECK_DATA": str(tmp_path)}).public_address == ""
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "ergo.example",
+        "ftp://ergo.example",
+        "https://",
+        "https://a/?b",
+        "https://a/#b",
+        "https://u@a",
+    ],
+)
+def test_an_address_that_cannot_be_is_refused_by_name(address: str, tmp_path: Path) -> None:
+    with pytest.raises(SettingsRefused, match="ERGOCHECK_PUBLIC_ADDRESS"):
+        read({"ERGOCHECK_DATA": str(tmp_path), "ERGOCHECK_PUBLIC_ADDRESS": address})

@@ -11,9 +11,11 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from pdfua import Validator
 
 from ergocheck.domain.advice import evaluate
 from ergocheck.domain.levels import Range
+from ergocheck.domain.methods import METHODS
 from ergocheck.domain.words import Language
 from ergocheck.domain.workplace import Workplace
 from ergocheck.exchange import read_assessment
@@ -35,8 +37,12 @@ from ergocheck.report.blocks import (
 )
 from ergocheck.report.document import build
 from ergocheck.report.fingerprint import is_of, which
+from ergocheck.report.law import noted
 from ergocheck.report.pdf import render
-from tests.pdf_tree import Tagged
+from ergocheck.report.sources import sourced
+from ergocheck.telling.teller import Teller
+from ergocheck.texts import texts_for
+from tests.pdf_tree import Node, Tagged
 from tests.report_walks import (
     BAD,
     CLOSER,
@@ -216,10 +222,9 @@ def flat(blocks: tuple[Block, ...]) -> list[Block]:
 
 @each
 def test_pdfua_finds_only_that_no_conformance_is_claimed(name: str, tmp_path: Path) -> None:
-    checker = pytest.importorskip("pdfua")
     file = tmp_path / "report.pdf"
     file.write_bytes(render(document(name)))
-    report = checker.Validator().validate(str(file))
+    report = Validator().validate(str(file))
     assert {finding.rule_id for finding in report.findings} == {"UA-28-004"}
 
 
@@ -324,8 +329,49 @@ def test_a_link_is_in_the_structure_with_its_text() -> None:
     assert_says_the_same(read, told)
 
 
+def _led_to(link: Node) -> str:
+    """Where a link leads: the same as it reads and as it is announced."""
+    address = str(link.links[0]["/A"]["/URI"])
+    assert squeezed("".join(map(str, link.kids))) == link.links[0]["/Contents"] == address
+    return address
+
+
+def test_the_source_of_a_method_leads_to_it_and_is_read_in_its_own_language() -> None:
+    read = tagged("warehouse, employer, de")
+    addresses = [_led_to(link) for link in read.root.all("Link")]
+    assert any(address.startswith("https://doi.org/10.26616/NIOSH") for address in addresses)
+    titles = [span for span in read.root.all("Span") if span.told("/Lang") == "en"]
+    assert any("NIOSH) Publication" in "".join(map(str, span.kids)) for span in titles)
+
+
+def test_what_is_noted_of_a_clause_in_english_is_told_apart() -> None:
+    assert noted("Codex, art. VIII.2-3 §1 (at least every five years)", "BE") == (
+        "Codex, art. VIII.2-3 §1", " (at least every five years)",
+    )  # fmt: skip
+    assert noted("90/270/EEC, annex 1(d), 2(a)", "EU") == ("90/270/EEC, annex 1(d), 2(a)", "")
+    assert noted("HSE CK1: Furniture", "UK") == ("", "HSE CK1: Furniture")
+
+
+@pytest.mark.parametrize(
+    ("method", "language", "spoken"),
+    [("niosh", "en", ""), ("niosh", "nl", "en"), ("kim-lhc", "de", ""), ("kim-lhc", "en", "de"), ("reach", "fr", "")],
+)  # fmt: skip
+def test_the_title_of_a_source_says_its_language_where_it_is_another(
+    method: str, language: Language, spoken: str
+) -> None:
+    say = Teller(texts_for(language))
+    title = say.say(METHODS[method].citation)
+    runs = sourced(METHODS[method], f"({title})", say)
+    assert "".join(run.text for run in runs) == f"({title})"
+    assert {run.language for run in runs[1:-1] if not run.address} == {spoken}
+    assert all(run.address in ("", run.text) for run in runs)
+
+
 def test_no_link_comes_from_what_was_typed() -> None:
-    for page in tagged("everything wrong, assessor, nl").pages:
+    typed = "https://example.org/typed"
+    result = with_texts(walk({**BAD, "desk.notes": typed, "desk.things": [line("a", typed)]}, DOORS),
+                        workplace=Workplace(typed, typed, typed))  # fmt: skip
+    for page in Tagged(render(build(result, language="fr", audience="assessor", made=MADE))).pages:
         assert "/Annots" not in page
 
 

@@ -17,6 +17,7 @@ from ergocheck.domain.answers import (
     NotApplicable,
     Ticked,
     accept_cell,
+    names,
     takes,
 )
 from ergocheck.domain.card import Card, card_for
@@ -36,6 +37,7 @@ from ergocheck.domain.scoring import (
     shown,
     standing,
 )
+from ergocheck.domain.settled import settled
 from ergocheck.domain.workplace import Assessment, Door
 
 
@@ -141,17 +143,17 @@ class Result:
     @cached_property
     def instruments(self) -> Mapping[str, FedResult]:
         """ROSA and the like over the whole walk as it stands now, from best to worst case."""
-        return instruments(self.assessment.checklists, self.now.answers)
+        return instruments(self.assessment.checklists, self.now.answers, self.card)
 
     @cached_property
     def instruments_found(self) -> Mapping[str, FedResult]:
         """The same as it was found."""
-        return instruments(self.assessment.checklists, self.found.answers)
+        return instruments(self.assessment.checklists, self.found.answers, self.card)
 
     @cached_property
     def instruments_planned(self) -> Mapping[str, FedResult]:
         """The same when everything decided is done."""
-        return instruments(self.assessment.checklists, self.planned.answers)
+        return instruments(self.assessment.checklists, self.planned.answers, self.card)
 
     def doors_at(self, finding: Finding) -> tuple[Door, ...]:
         """The doors that stand on a finding, in the order they were taken."""
@@ -179,6 +181,7 @@ def _fits_a_body(checklist: Checklist) -> bool:
 
 def _state(checklists: Iterable[Checklist], answers: Answers, card: Card) -> State:
     chosen = tuple(checklists)
+    answers = settled(chosen, answers, card)
     seen = frozenset(c.key(q) for c in chosen for _, q in c.walk() if shown(c, q, answers) == "yes")
     return State(answers, tuple(j for c in chosen for j in judge(c, answers, card, seen)))
 
@@ -206,10 +209,24 @@ def levers(assessment: Assessment, card: Card, state: State, finding: Finding) -
 
     Remedies that neither take anything off nor ease a line are left out while another one does.
     """
-    found = [_lever(assessment, card, state, finding, r) for r in finding.remedies]
+    sensible = offered(assessment, finding, state.answers)
+    found = [_lever(assessment, card, state, finding, r) for r in sensible]
     found.sort(key=_strength)
     helping = tuple(lever for lever in found if lever.takes_off > 0 or lever.eased)
     return helping or tuple(found[:2])
+
+
+def offered(assessment: Assessment, finding: Finding, answers: Answers) -> tuple[Remedy, ...]:
+    """The remedies of a finding that make sense here; what is not answered yet rules none out."""
+    checklist = next(c for c in assessment.checklists if finding.question.startswith(f"{c.id}."))
+    return tuple(
+        remedy
+        for remedy in finding.remedies
+        if all(
+            (said := answers.get(f"{checklist.id}.{id}")) is None or names(said, wanted)
+            for id, wanted in remedy.when.items()
+        )
+    )
 
 
 def _strength(lever: Lever) -> tuple[float, ...]:

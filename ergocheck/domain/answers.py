@@ -86,9 +86,13 @@ Answer: TypeAlias = Chosen | Ticked | Measured | Written | NotApplicable | Liste
 
 @dataclass(frozen=True)
 class Answers:
-    """The current answer to each question, under `checklist.question`."""
+    """The current answer to each question, under `checklist.question`.
+
+    `settled` names the measures that make a look superfluous, once they were judged.
+    """
 
     given: Mapping[str, Answer] = field(default_factory=dict)
+    settled: frozenset[str] = frozenset()
 
     def get(self, key: str) -> Answer | None:
         """The answer to that question, or None."""
@@ -97,7 +101,7 @@ class Answers:
     def with_(self, key: str, answer: Answer | None) -> "Answers":
         """The same answers with one more, another, or (None) one less."""
         rest = {k: a for k, a in self.given.items() if k != key}
-        return Answers(rest if answer is None else {**rest, key: answer})
+        return Answers(rest if answer is None else {**rest, key: answer}, self.settled)
 
 
 def accept(checklists: Iterable[Checklist], raw: Mapping[str, object]) -> Answers:
@@ -137,6 +141,13 @@ def takes(question: Question, answer: "Answer") -> bool:
         return accept_one(question, plain(answer), question.id) is not None
     except AnswerRefused:
         return False
+
+
+def names(answer: Answer, wanted: tuple[str, ...]) -> bool:
+    """Whether an answer names one of these options."""
+    if isinstance(answer, Ticked):
+        return any(o in wanted for o in answer.options)
+    return isinstance(answer, Chosen) and answer.option in wanted
 
 
 def accept_cell(question: Column, value: object, where: str) -> Cell:

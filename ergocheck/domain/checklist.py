@@ -38,11 +38,13 @@ class Remedy:
     """An adjustment that ends a finding, and what the answer becomes when it is done.
 
     `becomes` is an option id, "removed" (a tick of a `many`), "expected" (a measure: the nearest
-    good value), a number, or for a line a mapping of columns to their new values.
+    good value), a number, or for a line a mapping of columns to their new values. `when` names other
+    questions of the checklist: it is offered unless one of them was answered otherwise.
     """
 
     adjustment: str
     becomes: Becomes
+    when: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +62,17 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A severity counted from `beyond` past the upper (`side` "above") or lower edge of what is expected."""
+    """A severity counted from `beyond` past the upper (`side` "above") or lower edge of what is expected.
+
+    `feeds` names the options of methods that a value in it stands for.
+    """
 
     side: str
     beyond: float
     severity: int
     finding: Words
     remedies: tuple[Remedy, ...]
+    feeds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +81,8 @@ class Asked:
 
     `same` names a question of another checklist that asks the very same thing (`desk.tape`): where
     both are walked, the answer given there is taken over here. `detail` columns are asked only where
-    the quick check has not settled the line.
+    the quick check has not settled the line. `unless` names measures: a fact that is only looked at is
+    not asked once one of them says it.
     """
 
     id: str
@@ -91,6 +98,7 @@ class Asked:
     optional: bool = False
     detail: bool = False
     same: str | None = None
+    unless: tuple[str, ...] = ()
 
     @property
     def attainable(self) -> int:
@@ -127,7 +135,8 @@ class Many(Choice):
 class Measure(Asked):
     """A number in `unit` within `low` to `high`, judged by how far it lies beyond what is expected.
 
-    `expect` is a key of the settings card, an interval, or None for a fact.
+    `expect` is a key of the settings card, an interval, or None for a fact. `feeds_in_order` names the
+    options of methods that a good value stands for.
     """
 
     unit: str
@@ -136,10 +145,18 @@ class Measure(Asked):
     expect: "str | tuple[float, float] | None" = None
     bands: tuple[Band, ...] = ()
     feeds: tuple[str, ...] = ()
+    feeds_in_order: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def attainable(self) -> int:
         return max((b.severity for b in self.bands), default=0)
+
+    @property
+    def options_fed(self) -> "tuple[Mapping[str, tuple[str, ...]], ...]":
+        """What each of its bands, and the good range, may feed."""
+        return tuple(
+            feeds for feeds in (self.feeds_in_order, *(b.feeds for b in self.bands)) if feeds
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -217,6 +234,13 @@ class Checklist:
     def key(self, question: Asked) -> str:
         """The question's name across checklists: `desk.feet_flat`."""
         return f"{self.id}.{question.id}"
+
+
+def options_fed(question: Asked) -> tuple[Mapping[str, tuple[str, ...]], ...]:
+    """What the answers to a question may feed as options of methods, answer by answer."""
+    if isinstance(question, Choice):
+        return tuple(option.feeds for option in question.options)
+    return question.options_fed if isinstance(question, Measure) else ()
 
 
 def _by_id(things: "tuple[Named, ...]", id: str) -> "Named":

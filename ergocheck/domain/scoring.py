@@ -17,6 +17,7 @@ from ergocheck.domain.answers import (
     Measured,
     NotApplicable,
     Ticked,
+    names,
     plain,
 )
 from ergocheck.domain.card import Card
@@ -33,6 +34,7 @@ from ergocheck.domain.checklist import (
     Remedy,
     Section,
 )
+from ergocheck.domain.handed import job_inputs, line_inputs
 from ergocheck.domain.levels import IN_ORDER, Range, worst_of
 from ergocheck.domain.methods.lines import LineResult, line_severity
 from ergocheck.domain.words import Words
@@ -111,22 +113,18 @@ class Standing:
 
 def shown(checklist: Checklist, question: Asked, answers: Answers) -> Shown:
     """Whether a question is asked, given the facts before it; "maybe" while a fact is open."""
+    if any(f"{checklist.id}.{measure}" in answers.settled for measure in question.unless):
+        return "no"
     verdict: Shown = "yes"
     for fact_id, wanted in question.when.items():
         fact = checklist.by_id[fact_id]
         answer = answers.get(checklist.key(fact))
         behind = shown(checklist, fact, answers)
-        if behind == "no" or (answer is not None and not _names(answer, wanted)):
+        if behind == "no" or (answer is not None and not names(answer, wanted)):
             return "no"
         if answer is None or behind == "maybe":
             verdict = "maybe"
     return verdict
-
-
-def _names(answer: Answer, wanted: tuple[str, ...]) -> bool:
-    if isinstance(answer, Ticked):
-        return any(o in wanted for o in answer.options)
-    return isinstance(answer, Chosen) and answer.option in wanted
 
 
 def judge(
@@ -137,7 +135,7 @@ def judge(
     A question that repeats one in `seen` (asked by another checklist) with the same answer is not
     asked again: its finding stands there.
     """
-    job = fed(checklist, answers)
+    job = job_inputs(checklist, answers)
     return tuple(
         _repeated(checklist, s, q)
         if repeats(checklist, q, answers, seen)
@@ -161,7 +159,7 @@ def _repeated(checklist: Checklist, section: Section, question: Question) -> Jud
 def judge_one(checklist: Checklist, key: str, answers: Answers, card: Card) -> Judged:
     """One question alone, under its key; KeyError if the checklist does not ask it."""
     section, question = next(sq for sq in checklist.walk() if checklist.key(sq[1]) == key)
-    return _judged(checklist, section, question, answers, card, fed(checklist, answers))
+    return _judged(checklist, section, question, answers, card, job_inputs(checklist, answers))
 
 
 def _judged(
@@ -281,31 +279,6 @@ def line_result(question: Lines, line: Line, job: Mapping[str, object]) -> LineR
     return line_severity(question.severity_from, line_inputs(question, line, job))
 
 
-def line_inputs(question: Lines, line: Line, job: Mapping[str, object]) -> dict[str, object]:
-    """The inputs of the rule by name ("H"), lengths in mm: what a line says and what holds for the job."""
-    inputs = dict(job)
-    for column in question.columns:
-        cell = line.cells.get(column.id)
-        if isinstance(column, Many) and isinstance(cell, Ticked):
-            inputs |= _ticked_words(column, cell)
-        elif isinstance(column, Choice) and isinstance(cell, Chosen):
-            for name, options in column.option(cell.option).feeds.items():
-                inputs[name.partition(".")[2]] = options[0]
-        elif isinstance(column, Measure) and isinstance(cell, Measured):
-            inputs |= {name.partition(".")[2]: cell.value for name in column.feeds}
-    return inputs
-
-
-def _ticked_words(column: Many, cell: Ticked) -> dict[str, object]:
-    """The words that the ticks hand over, by input; nothing ticked hands over that there are none."""
-    names = {name for option in column.options for name in option.feeds}
-    ticked = [column.option(o).feeds for o in cell.options]
-    return {
-        name.partition(".")[2]: tuple(word for feeds in ticked for word in feeds.get(name, ()))
-        for name in names
-    }
-
-
 def cell_values(question: Lines, line: Line) -> dict[str, "Quantity | Words | str"]:
     """What a line says, by column, for the sentence of its finding; a dash where nothing was said."""
     values: dict[str, Quantity | Words | str] = {c.id: "–" for c in question.columns}
@@ -318,18 +291,6 @@ def cell_values(question: Lines, line: Line) -> dict[str, "Quantity | Words | st
         elif cell is not None:
             values[column.id] = str(plain(cell))
     return values
-
-
-def fed(checklist: Checklist, answers: Answers) -> dict[str, object]:
-    """What questions of a checklist hand to the rule for its lines: `duration`, `group`."""
-    inputs: dict[str, object] = {}
-    for _, question in checklist.walk():
-        answer = answers.get(checklist.key(question))
-        if isinstance(question, Choice) and isinstance(answer, Chosen):
-            for name, options in question.option(answer.option).feeds.items():
-                if name.startswith("lifting."):
-                    inputs[name.partition(".")[2]] = options[0]
-    return inputs
 
 
 def standing(judged: Iterable[Judged]) -> Standing:

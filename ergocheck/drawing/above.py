@@ -6,11 +6,13 @@ from functools import lru_cache
 from typing import Literal
 
 from ergocheck.domain.words import Language, Words
-from ergocheck.drawing.geometry import add, placed, sector, smooth, turn
-from ergocheck.drawing.shapes import Circle, Picture, Point, RoundedRect, Shape, Text
-from ergocheck.drawing.stage import Box, Composition, Layer, Piece, on, pixel
+from ergocheck.drawing.geometry import add, arc, placed, sector, smooth, turn
+from ergocheck.drawing.naming import names_beside
+from ergocheck.drawing.shapes import Circle, Path, Picture, Point, RoundedRect, Shape, Text
+from ergocheck.drawing.stage import Box, Composition, Layer, Piece, extent, grown, on, pixel
 from ergocheck.drawing.tape import chip, label, number, tape
 from ergocheck.drawing.topview import CHEST, Above, figure_above
+from ergocheck.drawing.workforce import Someone, somebody
 
 Side = Literal["front", "left", "right", "behind"]
 SIDES: dict[str, float] = {"front": 0.0, "left": -58.0, "right": 58.0, "behind": 180.0}
@@ -46,12 +48,15 @@ def top_view(
     reachable: float = 60.0,
     language: Language = "nl",
     stature: float = 170.0,
+    who: Someone | None = None,
 ) -> Picture:
     """A person from above among the things reached for; `near` and `reachable` in cm from the chest.
 
     The tape runs to the worst item, or the first where levels are equal.
     """
-    return _top_view(_fanned(items), near, reachable, language, stature)
+    return _top_view(
+        _fanned(items), near, reachable, language, stature, who or somebody("reach_zones")
+    )
 
 
 def _fanned(items: Sequence[ReachItem]) -> tuple[ReachItem, ...]:
@@ -67,10 +72,9 @@ def _fanned(items: Sequence[ReachItem]) -> tuple[ReachItem, ...]:
     return tuple(spread)
 
 
-def desk_from_above(size: float, reachable: float, furthest: float) -> tuple[Piece, ...]:
-    """The desk, the screen at its back, keyboard and mouse before the person."""
+def desk_from_above(size: float, wide: float, deep: float) -> tuple[Piece, ...]:
+    """The desk and the screen at its back; `wide` to either side."""
     edge = 0.10 * size
-    wide, deep = max(80.0, reachable + 20.0), _desk_deep(reachable, furthest)
     return on(
         Layer.ZONE,
         RoundedRect("wood-top", -wide, edge, 2 * wide, deep, 2.5),
@@ -90,12 +94,17 @@ def keys_above(size: float, *, mouse_x: float = 26.5, keyboard: bool = True) -> 
 
 
 def zones(centre: Point, near: float, reachable: float) -> tuple[Piece, ...]:
-    """The two half circles about the chest."""
+    """The two half circles about the chest, each with its rim."""
     return on(
         Layer.ZONE,
         sector("zone-reach", centre, reachable, 0.0, 180.0),
         sector("zone-near", centre, near, 0.0, 180.0),
+        *(_rim(role, centre, far) for role, far in (("soft", reachable), ("aim", near))),
     )
+
+
+def _rim(role: str, centre: Point, far: float) -> Path:
+    return Path(role, add(centre, (far, 0.0)), tuple(arc(centre, far, 0.0, 180.0)), 0.5, False)
 
 
 def disc(at: Point, text: str, px: float) -> tuple[Shape, ...]:
@@ -110,30 +119,37 @@ def disc(at: Point, text: str, px: float) -> tuple[Shape, ...]:
 
 @lru_cache(maxsize=256)
 def _top_view(
-    items: tuple[ReachItem, ...], near: float, reachable: float, language: Language, size: float
+    items: tuple[ReachItem, ...],
+    near: float,
+    reachable: float,
+    language: Language,
+    size: float,
+    who: Someone,
 ) -> Picture:
     centre = (0.0, CHEST * size)
-    furthest = max((i.distance for i in items), default=0.0)
-    view = _view(items, size, reachable, furthest)
+    wide, deep = _desk(items, centre, size, reachable)
+    view = _view(items, size, wide, deep)
     px = 0.7 * pixel(view)
     hands = 0.215 * size
-    who = Above(
-        (0.0, 0.0), size, left_hand=(-0.045 * size, hands), right_hand=(0.045 * size, hands)
+    body = Above(
+        (0.0, 0.0),
+        size,
+        who=who,
+        left_hand=(-0.045 * size, hands),
+        right_hand=(0.045 * size, hands),
     )
-    pieces = (
-        chair_above(size)
-        + desk_from_above(size, reachable, furthest)
-        + zones(centre, near, reachable)
-    )
+    pieces = chair_above(size) + desk_from_above(size, wide, deep) + zones(centre, near, reachable)
     pieces += (
         keys_above(size)
         + _legend(view, language, px)
-        + figure_above(who, 0.7 * px)
+        + figure_above(body, 0.7 * px)
         + _radii(centre, near, reachable, language, px)
     )
     for item in items:
         pieces += _thing(item, centre, px)
     pieces += _tape_to(_worst(items), centre, language, px)
+    pieces += on(Layer.LABEL, *_names(items, centre, px, pieces))
+    view = grown(view, (p for p in pieces if isinstance(p[1], Text)), 4.0)
     composition = Composition(pieces, view)
     return Picture(
         "top_view",
@@ -147,16 +163,23 @@ def _top_view(
     )
 
 
-def _view(items: Sequence[ReachItem], size: float, reachable: float, furthest: float) -> Box:
+def _view(items: Sequence[ReachItem], size: float, wide: float, deep: float) -> Box:
     spots = [_at(i, (0.0, CHEST * size), 22.0) for i in items]
-    wide = max([100.0, reachable + 30.0, *(abs(x) + 4.0 for x, _ in spots)])
+    side = max([100.0, wide + 10.0, *(abs(x) + 4.0 for x, _ in spots)])
     behind = min([-0.21 * size, *(y for _, y in spots)])
-    ahead = max([0.10 * size + _desk_deep(reachable, furthest) + 5.0, *(y for _, y in spots)])
-    return -wide, behind, wide, ahead
+    ahead = max([0.10 * size + deep + 5.0, *(y for _, y in spots)])
+    return -side, behind, side, ahead
 
 
-def _desk_deep(reachable: float, furthest: float) -> float:
-    return max(reachable + 6.0, 66.0, min(furthest + 10.0, 110.0))
+def _desk(
+    items: Sequence[ReachItem], centre: Point, size: float, reachable: float
+) -> tuple[float, float]:
+    """How far the desk goes to either side and back: it carries what lies before the person."""
+    furthest = max((i.distance for i in items), default=0.0)
+    deep = max(reachable + 6.0, 66.0, min(furthest + 10.0, 110.0))
+    lying = [_at(i, centre, 9.0) for i in items]
+    beside = [abs(x) + 14.0 for x, y in lying if y > 0.10 * size - 8.0]
+    return min(max([80.0, reachable + 20.0, *beside]), 150.0), deep
 
 
 def chair_above(size: float, turned: float = 0.0, at: Point = (0.0, 0.0)) -> tuple[Piece, ...]:
@@ -209,16 +232,9 @@ def _legend(view: Box, language: Language, px: float) -> tuple[Piece, ...]:
     shapes: list[Shape] = []
     for i, (role, words) in enumerate((("zone-reach", REACHABLE), ("zone-near", NEARBY))):
         low = y + 22 * i * px
-        shapes.append(
-            RoundedRect(
-                "surface" if role == "zone-reach" else role,
-                x,
-                low - 6 * px,
-                18 * px,
-                12 * px,
-                3 * px,
-            )
-        )
+        swatch = RoundedRect(role, x, low - 6 * px, 18 * px, 12 * px, 3 * px)
+        rim = "soft" if role == "zone-reach" else "aim"
+        shapes += [swatch, replace(swatch, role=rim, stroke=1.2 * px)]
         shapes.append(label((x + 25 * px, low), words.in_(language), px, weight=400))
     return on(Layer.LABEL, *shapes)
 
@@ -234,6 +250,15 @@ def _thing(item: ReachItem, centre: Point, px: float) -> tuple[Piece, ...]:
     if item.level is not None:
         ring = (Circle(f"fill{item.level}", at, 13.5 * px, 3.2 * px),)
     return on(Layer.DESK, block) + on(Layer.LABEL, *disc(at, str(item.number), px), *ring)
+
+
+def _names(
+    items: Sequence[ReachItem], centre: Point, px: float, drawn: Sequence[Piece]
+) -> tuple[Text, ...]:
+    """The names of the things, clear of words, chips and the person."""
+    solid = (s for layer, s in drawn if layer >= Layer.NEAR_LEG and s.role != "tape")
+    taken = [extent(shape) for shape in solid]
+    return names_beside([(i.name, _at(i, centre, 9.0)) for i in items], 14.0 * px, px, taken)
 
 
 def _worst(items: Sequence[ReachItem]) -> ReachItem | None:

@@ -181,7 +181,7 @@ def sitting(recline: float) -> Callable[[Setting], Composition]:
         px = pixel(view)
         figure = _against(setting, seat, recline)
         chair = things.chair(seat, -0.074 * size, recline=recline)
-        body = person(figure, shoes=setting.shoes, line=0.7 * px, level=setting.level)
+        body = person(figure, setting.who, shoes=setting.shoes, line=0.7 * px, level=setting.level)
         joint = Joint(figure.hip, 90.0, -1, 0.51 * size)
         band = RECLINED[recline]
         note = wedge(setting, joint, band, px) if recline else straight(joint, px)
@@ -218,7 +218,7 @@ TORSO = (-0.38, 0.42, 0.52, 1.22)
 HEAD = (-0.30, 0.70, 0.36, 1.22)
 ARM = (-0.30, 0.27, 0.54, 1.09)
 LOWER = (-0.30, -0.05, 0.40, 0.64)
-HAND = (-0.02, 0.50, 0.40, 0.84)
+HAND = (0.07, 0.50, 0.40, 0.775)
 
 
 BANDS: Mapping[str, Callable[[Setting], Composition]] = {

@@ -16,10 +16,10 @@ from ergocheck.drawing.geometry import (
     smooth,
     up,
 )
+from ergocheck.drawing.hair import MILLI, in_profile
 from ergocheck.drawing.shapes import Circle, Path, Point, Shape
 from ergocheck.drawing.stage import Layer, Piece, on
-
-MILLI = 0.001  # the outlines below are written in thousandths of the stature
+from ergocheck.drawing.workforce import Someone
 
 FACE: Sequence[Sequence[float]] = (
     (40, 46),
@@ -37,19 +37,6 @@ FACE: Sequence[Sequence[float]] = (
     (-50, 20, -30, 58, 0, 60),
     (20, 60, 34, 56, 40, 46),
 )
-HAIR: Sequence[Sequence[float]] = (
-    (46, 35),
-    (52, 47, 44, 60, 27, 66),
-    (6, 75, -26, 72, -45, 53),
-    (-62, 36, -65, 10, -60, -10),
-    (-57, -24, -51, -36, -45, -46),
-    (-37, -50, -28, -47, -23, -41),
-    (-19, -33, -21, -22, -17, -13),
-    (-10, 0, -2, 0, 3, -8),
-    (5, -12, 9, -12, 10, -6),
-    (12, 4, 9, 12, 13, 20),
-    (17, 29, 32, 34, 46, 35),
-)
 SHOE: Sequence[Sequence[float]] = (
     (-27, 21),
     (-33, 14, -44, 0, -45, -22),
@@ -60,63 +47,82 @@ SHOE: Sequence[Sequence[float]] = (
     (44, 2, 34, 10, 26, 20),
     (14, 25, -14, 26, -27, 21),
 )
+EYES = "hair-black"
 TRUNK_BACK = (0.058, 0.051, 0.058, 0.033, 0.028)
 TRUNK_FRONT = (0.058, 0.060, 0.067, 0.032, 0.028)
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How far apart near and far limbs are in tone: role names of one side of the body."""
+    """How far apart near and far limbs are in tone: role names of one side of the body, and how thick."""
 
     skin: str
     sleeve: str
     trousers: str
     shoe: str
+    limb: float
 
 
-NEAR = Look("skin", "sleeve", "trousers", "shoe")
-FAR = Look("skin-far", "shirt-far", "trousers-far", "shoe-far")
+def near(who: Someone) -> Look:
+    """The side of the body that one sees."""
+    return Look(who.skin, "sleeve", "trousers", "shoe", who.limb)
+
+
+def far(who: Someone) -> Look:
+    """The side of the body that lies behind."""
+    return Look(who.far_skin, "shirt-far", "trousers-far", "shoe-far", who.limb)
 
 
 def person(
-    figure: Figure, *, shoes: float, line: float, level: int | None, back: bool = True
+    figure: Figure,
+    who: Someone,
+    *,
+    shoes: float,
+    line: float,
+    level: int | None,
+    back: bool = True,
 ) -> tuple[Piece, ...]:
     """The whole figure; `line` is the width of the separation in cm, `level` colours the back line."""
     pieces = (
-        *on(Layer.FAR_ARM, *arm(figure.far_arm, figure.size, FAR)),
-        *on(Layer.FAR_LEG, *leg(figure.far_leg, figure, shoes, FAR, line)),
-        *on(Layer.NECK, *neck(figure)),
-        *on(Layer.HEAD, *head(figure)),
-        *on(Layer.NEAR_LEG, *leg(figure.near_leg, figure, shoes, NEAR, line)),
-        *on(Layer.TRUNK, *trunk(figure, line)),
-        *on(Layer.NEAR_ARM, *arm(figure.near_arm, figure.size, NEAR)),
+        *on(Layer.FAR_ARM, *arm(figure.far_arm, figure.size, far(who))),
+        *on(Layer.FAR_LEG, *leg(figure.far_leg, figure, shoes, far(who), line)),
+        *on(Layer.NECK, *neck(figure, who)),
+        *on(Layer.HEAD, *head(figure, who)),
+        *on(Layer.NEAR_LEG, *leg(figure.near_leg, figure, shoes, near(who), line)),
+        *on(Layer.TRUNK, *trunk(figure, who, line)),
+        *on(Layer.NEAR_ARM, *arm(figure.near_arm, figure.size, near(who))),
     )
     return (*pieces, *on(Layer.BACK, back_line(figure, level))) if back else pieces
 
 
-def head(figure: Figure) -> tuple[Shape, ...]:
+def head(figure: Figure, who: Someone) -> tuple[Shape, ...]:
     """Profile, hair, ear, brow and eye, turned as the head is."""
     size, tilt = figure.size * MILLI, -figure.pose.head
 
     def at(x: float, y: float) -> Point:
         return placed([(x, y)], figure.head, size, tilt)[0]
 
+    covered = who.cut == "bob"
+    ear = ellipse(who.far_skin, at(-7, -7), 9 * size, 12.5 * size, tilt - 8)
+    brow = [at(28, 14), at(35, 17), at(42, 14.5)]
+    mouth = [at(41, -33), at(45, -32), at(48, -32)]
     return (
-        mitred("skin", figure.head, size, tilt, FACE),
-        mitred("hair", figure.head, size, tilt, HAIR),
-        ellipse("skin-far", at(-7, -7), 9 * size, 12.5 * size, tilt - 8),
-        Circle("hair", at(34, 3), 4.4 * size),
-        smooth("hair", [at(28, 14), at(35, 17), at(42, 14.5)], closed=False, width=3.4 * size),
-        smooth("skin-far", [at(41, -33), at(45, -32), at(48, -32)], closed=False, width=2.6 * size),
+        mitred(who.skin, figure.head, size, tilt, FACE),
+        *in_profile(who, figure.head, figure.size, tilt),
+        *(() if covered else (ear,)),
+        Circle(EYES, at(34, 3), 4.4 * size),
+        smooth(who.hair, brow, closed=False, width=3.4 * size),
+        smooth(who.far_skin, mouth, closed=False, width=2.6 * size),
     )
 
 
-def neck(figure: Figure) -> tuple[Shape, ...]:
+def neck(figure: Figure, who: Someone) -> tuple[Shape, ...]:
     """The neck, from under the collar into the head."""
     size = figure.size
     low = add(figure.spine[3], up(figure.pose.thorax + 90, 0.006 * size), 1.0)
     high = between(figure.spine[4], figure.head, 0.25)
-    return (capsule("skin-far", low, high, 0.034 * size, 0.031 * size),)
+    thick = size * (0.4 + 0.6 * who.limb)
+    return (capsule(who.far_skin, low, high, 0.034 * thick, 0.031 * thick),)
 
 
 def _offset(points: Sequence[Point], widths: Sequence[float], side: int) -> list[Point]:
@@ -146,17 +152,24 @@ def _widths(knots: Sequence[float], count: int, size: float) -> list[float]:
     return [w * size for w in even]
 
 
-def trunk(figure: Figure, line: float) -> tuple[Shape, ...]:
+def trunk(figure: Figure, who: Someone, line: float) -> tuple[Shape, ...]:
     """The shirt from hem to collar, with a hair line of ground colour around it."""
     curve = back_curve(figure)
     upper = curve[1:14]
     behind = _offset(curve, _widths(TRUNK_BACK, len(curve), figure.size), -1)[1:14]
-    before = _offset(curve, _widths(TRUNK_FRONT, len(curve), figure.size), 1)[1:14]
+    front = [w * share for w, share in zip(TRUNK_FRONT, _belly(who), strict=True)]
+    before = _offset(curve, _widths(front, len(curve), figure.size), 1)[1:14]
     hem = add(upper[0], up(figure.pose.pelvis, -0.030 * figure.size))
     low_back, low_front = _hem(figure, behind[0], before[0])
     outline = [*before[::2], *behind[::-2], low_back, hem, low_front]
     shape = smooth("shirt", outline)
     return (smooth("ground", outline, width=2 * line), shape)
+
+
+def _belly(who: Someone) -> tuple[float, ...]:
+    """How much further the trunk stands forward, from hip to skull base."""
+    chest = 1.0 + 0.4 * (who.belly - 1.0)
+    return who.belly, who.belly, chest, 1.0, 1.0
 
 
 def _hem(figure: Figure, behind: Point, before: Point) -> tuple[Point, Point]:
@@ -177,10 +190,11 @@ def back_line(figure: Figure, level: int | None) -> Path:
 
 def arm(limb: Arm, size: float, look: Look) -> tuple[Shape, ...]:
     """Sleeve and hand."""
+    thick = size * look.limb
     return (
         *hand(limb, size, look.skin),
-        capsule(look.sleeve, limb.shoulder, limb.elbow, 0.036 * size, 0.0268 * size),
-        capsule(look.sleeve, limb.elbow, limb.wrist, 0.0268 * size, 0.0198 * size),
+        capsule(look.sleeve, limb.shoulder, limb.elbow, 0.036 * thick, 0.0268 * thick),
+        capsule(look.sleeve, limb.elbow, limb.wrist, 0.0268 * thick, 0.0198 * size),
     )
 
 
@@ -206,10 +220,10 @@ def _way(a: Point, b: Point) -> float:
 
 def leg(limb: Leg, figure: Figure, shoes: float, look: Look, line: float) -> tuple[Shape, ...]:
     """Trouser leg and shoe; the sole is as thick as the shoes were said to be."""
-    size = figure.size
+    size, thick = figure.size, figure.size * look.limb
     return (
-        capsule(look.trousers, limb.hip, limb.knee, 0.057 * size, 0.037 * size),
-        capsule(look.trousers, limb.knee, limb.ankle, 0.0365 * size, 0.0225 * size),
+        capsule(look.trousers, limb.hip, limb.knee, 0.057 * thick, 0.037 * thick),
+        capsule(look.trousers, limb.knee, limb.ankle, 0.0365 * thick, 0.0225 * size),
         *shoe(limb, size, shoes, look, line),
     )
 

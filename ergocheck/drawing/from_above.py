@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ergocheck.drawing.above import ReachItem, chair_above, keys_above, top_view
+from ergocheck.drawing.armrests import RESTS
 from ergocheck.drawing.geometry import add, capsule, placed
 from ergocheck.drawing.shapes import Circle, Line, Point, RoundedRect, Shape
 from ergocheck.drawing.stage import Box, Composition, Layer, Piece, Setting, on, pixel
@@ -42,8 +43,9 @@ def at_desk(setting: Setting, desk: Desk, view: Box | None = None) -> tuple[Box,
     for x, turned in desk.screens:
         screens += screen_above((x, edge + 0.37 * size), turned)
     who = Above(
-        (0.0, 0.0),
-        size,
+        who=setting.who,
+        at=(0.0, 0.0),
+        size=size,
         shoulders=desk.shoulders,
         head=desk.head,
         left_hand=(desk.left[0] * size, desk.left[1] * size),
@@ -83,6 +85,14 @@ def screen_turned(setting: Setting) -> Composition:
     return Composition(pieces + gaze(size, 38.0, 0.50, px) + note, view)
 
 
+def screen_aside(setting: Setting) -> Composition:
+    """The screen a little beside, the head turned a little."""
+    size = setting.stature
+    desk = Desk(screens=((0.15 * size, 20.0),), head=18.0)
+    view, pieces = at_desk(setting, desk)
+    return Composition(pieces + gaze(size, 18.0, 0.46, pixel(view)), view)
+
+
 def two_screens(setting: Setting) -> Composition:
     """Two screens that meet in the middle."""
     view, pieces = at_desk(setting, Desk(screens=((-27.0, -14.0), (27.0, 14.0))))
@@ -94,6 +104,12 @@ def mouse_close(setting: Setting) -> Composition:
     """The mouse right beside a short keyboard, the elbow beside the body."""
     desk = Desk(right=(0.165, 0.19), mouse_x=25.0)
     view, pieces = at_desk(setting, desk)
+    return Composition(pieces, view)
+
+
+def mouse_left(setting: Setting) -> Composition:
+    """The mouse on the other side of the keyboard, in the left hand."""
+    view, pieces = at_desk(setting, Desk(left=(-0.165, 0.19), mouse_x=-31.5))
     return Composition(pieces, view)
 
 
@@ -129,19 +145,29 @@ def _reach_tape(setting: Setting, towards: Point, px: float) -> Pieces:
     )
 
 
+def _phone(spot: Point) -> Pieces:
+    return on(
+        Layer.DESK,
+        RoundedRect("furnd", spot[0] - 12.0, spot[1] - 9.0, 20.0, 20.0, 2.0),
+        RoundedRect("screen", spot[0] - 11.0, spot[1] - 8.0, 6.0, 18.0, 2.4),
+    )
+
+
+def phone_near(setting: Setting) -> Composition:
+    """The phone beside the keyboard, the hand on it."""
+    size = setting.stature
+    view, pieces = at_desk(setting, Desk(left=(-0.185, 0.225)))
+    return Composition(pieces + _phone((-0.20 * size, 0.25 * size)), view)
+
+
 def phone_far(setting: Setting) -> Composition:
     """The phone at the far corner, the arm stretched to it."""
     size = setting.stature
     spot = (-0.36 * size, 0.36 * size)
     desk = Desk(left=(-0.335, 0.335), shoulders=-4.0, head=-30.0)
     view, pieces = at_desk(setting, desk)
-    phone = on(
-        Layer.DESK,
-        RoundedRect("furnd", spot[0] - 12.0, spot[1] - 9.0, 20.0, 20.0, 2.0),
-        RoundedRect("screen", spot[0] - 11.0, spot[1] - 8.0, 5.5, 18.0, 2.4),
-    )
     return Composition(
-        pieces + phone + _reach_tape(setting, (spot[0], spot[1] - 9.0), pixel(view)), view
+        pieces + _phone(spot) + _reach_tape(setting, (spot[0], spot[1] - 9.0), pixel(view)), view
     )
 
 
@@ -175,39 +201,14 @@ def _deep_tape(setting: Setting, view: Box, edge: float) -> Pieces:
     )
 
 
-def armrest_width(setting: Setting) -> Composition:
-    """The armrests from above, close enough for elbows beside the body."""
-    size = setting.stature
-    view = _view(size, 0.36, -0.22, 0.36)
-    px = pixel(view)
-    between = setting.measure("value", 0.33 * size)
-    who = Above(
-        (0.0, 0.0),
-        size,
-        left_hand=(-0.16 * size, 0.25 * size),
-        right_hand=(0.16 * size, 0.25 * size),
-    )
-    rests = on(
-        Layer.DESK,
-        *(
-            RoundedRect("furnd", side * (between / 2 + 6.0) - 6.0, -0.03 * size, 12.0, 30.0, 4.0)
-            for side in (-1, 1)
-        ),
-    )
-    y = -0.12 * size
-    line = on(Layer.TAPE, *tape((-between / 2, y), (between / 2, y), 12 * px, px))
-    if setting.known("value") is not None:
-        line += on(Layer.CHIP, *chip((0.0, y), number(between, setting.language, "cm"), px))
-    return Composition(chair_above(size) + rests + figure_above(who, 0.7 * px) + line, view)
-
-
 def wrists_sideways(setting: Setting) -> Composition:
     """Hands bent outward at a keyboard, close by."""
     size = setting.stature
     view = _view(size, 0.24, 0.03, 0.42)
     who = Above(
-        (0.0, 0.0),
-        size,
+        who=setting.who,
+        at=(0.0, 0.0),
+        size=size,
         left_hand=(-0.06 * size, 0.225 * size),
         right_hand=(0.06 * size, 0.225 * size),
         hand_turn=30.0,
@@ -241,7 +242,12 @@ def reach_zones(setting: Setting) -> Composition:
         max(60.0, setting.measure("good_high", 40.0) + 15.0),
     )
     picture = top_view(
-        items, near=near, reachable=far, language=setting.language, stature=setting.stature
+        items,
+        near=near,
+        reachable=far,
+        language=setting.language,
+        stature=setting.stature,
+        who=setting.who,
     )
     view = (picture.x, picture.y, picture.x + picture.width, picture.y + picture.height)
     return Composition(tuple((Layer.FLOOR, shape) for shape in picture.shapes), view)
@@ -250,12 +256,15 @@ def reach_zones(setting: Setting) -> Composition:
 FROM_ABOVE: Mapping[str, Callable[[Setting], Composition]] = {
     "screen_front": screen_front,
     "screen_turned": screen_turned,
+    "screen_aside": screen_aside,
     "two_screens": two_screens,
     "mouse_close": mouse_close,
     "mouse_far": mouse_far,
+    "mouse_left": mouse_left,
     "phone_far": phone_far,
+    "phone_near": phone_near,
     "desk_space": desk_space,
-    "armrest_width": armrest_width,
+    **RESTS,
     "wrists_sideways": wrists_sideways,
     "keyboard_overview": keyboard_overview,
     "reach_zones": reach_zones,

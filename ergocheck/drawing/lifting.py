@@ -1,6 +1,7 @@
 """Pictures of lifting, carrying and pushing, from the side."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from ergocheck.drawing import furniture as things
 from ergocheck.drawing.body import person
@@ -18,6 +19,7 @@ from ergocheck.drawing.stage import (
 )
 from ergocheck.drawing.standing import Pieces, Stance, stand, tall_view
 from ergocheck.drawing.tape import arrow
+from ergocheck.drawing.workforce import another
 
 
 def _squat(setting: Setting, view: Box, hands: Point) -> Stance:
@@ -31,6 +33,23 @@ def lift_knees(setting: Setting) -> Composition:
     at = (0.27 * size, 9.0)
     stance = _squat(setting, view, (at[0] + 0.09 * size, at[1] + 24.0))
     return Composition(stance.drawn() + things.box(at[0], at[1], 34.0, 30.0), view)
+
+
+def lift_look(setting: Setting) -> Composition:
+    """Somebody who looks at the box before lifting it."""
+    view = tall_view(setting, -0.45, 0.70, 1.10)
+    looking = replace(POSES["standing"], neck=26.0, head=34.0)
+    box = things.box(0.25 * setting.stature, 0.0, 38.0, 30.0, layer=Layer.DESK)
+    return Composition(stand(setting, looking, view).drawn() + box, view)
+
+
+def lift_half(setting: Setting) -> Composition:
+    """A box taken with knees, hips and back bent half-way, one foot ahead."""
+    size = setting.stature
+    view = tall_view(setting, -0.45, 0.70, 0.92)
+    x = 0.19 * size
+    stance = stand(setting, POSES["lift_half"], view, hands=(x + 6.0, 31.0))
+    return Composition(stance.drawn() + things.box(x, 0.0, 36.0, 38.0), view)
 
 
 def lift_round_back(setting: Setting) -> Composition:
@@ -66,6 +85,22 @@ def lift_overview(setting: Setting) -> Composition:
     size = setting.stature
     view = tall_view(setting)
     stance, box = _held(setting, view, (0.13 * size, 0.56 * size), "carrying", 32.0)
+    return Composition(stance.drawn() + box, view)
+
+
+def lift_away(setting: Setting) -> Composition:
+    """A box held with the arms out before the body."""
+    view = tall_view(setting, -0.40, 0.74, 1.10)
+    hands = (0.33 * setting.stature, 0.60 * setting.stature)
+    stance, box = _held(setting, view, hands, "holding_far", 32.0)
+    return Composition(stance.drawn() + box, view)
+
+
+def lift_far(setting: Setting) -> Composition:
+    """A box held with the arms out and the trunk bent forward."""
+    view = tall_view(setting, -0.40, 0.84, 1.10)
+    hands = (0.52 * setting.stature, 0.50 * setting.stature)
+    stance, box = _held(setting, view, hands, "bent_and_far", 32.0)
     return Composition(stance.drawn() + box, view)
 
 
@@ -173,7 +208,14 @@ def lift_team(setting: Setting) -> Composition:
     one = stand(setting, POSES["carrying"], view, hands=grip)
     load = things.box(grip[0] - 3.0, grip[1] - 12.0, 2 * (axis - grip[0]) + 6.0, 30.0)
     other = mirrored(
-        person(one.figure, shoes=setting.shoes, line=0.7 * one.px, level=setting.level), axis
+        person(
+            one.figure,
+            another(setting.who),
+            shoes=setting.shoes,
+            line=0.7 * one.px,
+            level=setting.level,
+        ),
+        axis,
     )
     return Composition(one.drawn() + other + load, view)
 
@@ -223,9 +265,13 @@ def push_cart(setting: Setting) -> Composition:
 
 LIFTING: Mapping[str, Callable[[Setting], Composition]] = {
     "lift_knees": lift_knees,
+    "lift_look": lift_look,
+    "lift_half": lift_half,
     "lift_round_back": lift_round_back,
     "lift_floor": lift_floor,
     "lift_overview": lift_overview,
+    "lift_away": lift_away,
+    "lift_far": lift_far,
     "lift_distance": lift_distance,
     "lift_height": lift_height,
     "lift_travel": lift_travel,

@@ -195,7 +195,7 @@ def thigh_gap(s: Station) -> Pieces:
     hip, knee = s.figure.near_leg.hip, s.figure.near_leg.knee
     x = s.front + 5.0
     share = min(max((x - hip[0]) / max(knee[0] - hip[0], 1.0), 0.0), 1.0)
-    top = between(hip, knee, share)[1] + (0.057 - 0.020 * share) * s.size
+    top = between(hip, knee, share)[1] + (0.057 - 0.020 * share) * s.size * s.setting.who.limb
     under = s.desk - s.spec.slab
     gap = s.setting.measure("value", max(under - top, 0.0))
     return measured(
@@ -205,6 +205,12 @@ def thigh_gap(s: Station) -> Pieces:
             x, under - gap, gap, (x - 12, x + 12), 1, (s.view[2] - 8 * s.px, s.view[3] - 16 * s.px)
         ),
     )
+
+
+def shoulder_down(s: Station) -> Pieces:
+    """An arrow down from where raised shoulders were."""
+    at = add(s.figure.near_arm.shoulder, (-0.15 * s.size, 0.13 * s.size))
+    return on(Layer.LABEL, *arrow(at, add(at, (0.0, -0.11 * s.size)), s.px))
 
 
 def phone_at_ear(s: Station) -> Pieces:

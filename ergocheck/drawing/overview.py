@@ -14,6 +14,7 @@ from ergocheck.drawing.shapes import Anchor, Picture, Point
 from ergocheck.drawing.stage import Composition, Layer, Piece, Setting, grown, on
 from ergocheck.drawing.station import Spec, Station, build, good_seat
 from ergocheck.drawing.tape import label, leader
+from ergocheck.drawing.workforce import somebody
 
 Part = Literal[
     "head",
@@ -63,7 +64,12 @@ def _workplace(
 ) -> Picture:
     given = dict(measures)
     setting = Setting(
-        given.get("stature", 170.0), given.get("shoes", 2.0), level, language, measures
+        given.get("stature", 170.0),
+        given.get("shoes", 2.0),
+        level,
+        language,
+        measures,
+        who=somebody("workplace"),
     )
     station = build(setting, _spec(setting, pins))
     places = {pin: _place(station, pin.part) for pin in pins}

@@ -21,6 +21,7 @@ from ergocheck.drawing.stage import (
 from ergocheck.drawing.standing import stand, standing_work, tall_view
 from ergocheck.drawing.station import Spec, Station, build
 from ergocheck.drawing.tape import arrow, round_arrow
+from ergocheck.drawing.workforce import another
 
 Pieces = tuple[Piece, ...]
 
@@ -71,7 +72,14 @@ def _visitor(s: Station, x: float, hands: Point, level: int | None) -> Pieces:
     axis = 0.0
     near = (x - hands[0] + x * 0.0, hands[1])
     stance = stand(s.setting, POSES["carrying"], s.view, hands=(abs(near[0]), near[1]))
-    body = person(stance.figure, shoes=s.setting.shoes, line=0.7 * s.px, level=level, back=False)
+    body = person(
+        stance.figure,
+        another(s.setting.who),
+        shoes=s.setting.shoes,
+        line=0.7 * s.px,
+        level=level,
+        back=False,
+    )
     return moved(mirrored(body, axis), x)
 
 
@@ -117,7 +125,14 @@ def analysis(setting: Setting) -> Composition:
     view = (s.view[0], s.view[1], x + 0.22 * size, 1.08 * size)
     s = replace(s, view=view)
     stance = stand(setting, POSES["carrying"], view, hands=(0.15 * size, 0.62 * size))
-    body = person(stance.figure, shoes=setting.shoes, line=0.7 * s.px, level=None, back=False)
+    body = person(
+        stance.figure,
+        another(setting.who),
+        shoes=setting.shoes,
+        line=0.7 * s.px,
+        level=None,
+        back=False,
+    )
     hand = stance.figure.near_arm.knuckles
     board = on(
         Layer.HELD,

@@ -28,12 +28,15 @@ POSES: dict[str, Pose] = {
     "lift_round_back": Pose(62, 84, 108, 98, 70, (14, 19), (26, -6), hip=0.506, level=3),
     "lift_knees": Pose(40, 36, 36, 26, 2, (-6, 49), (91, -19), hip=0.271,
                        far_leg=(93, -31), far_foot=-24),
+    "lift_half": Pose(50, 53, 56, 44, 18, (2, 12), (60, -27), hip=0.376, far_leg=(44, -30)),
     "carrying": Pose(1, -8, 0, 8, 0, (2, 78), (2, -2), hip=0.53, far_leg=(5, 0)),
     "holding_far": Pose(8, 4, 8, 16, 4, (48, 74), (3, -3), hip=0.529, level=2, far_leg=(6, -1)),
+    "bent_and_far": Pose(34, 36, 42, 34, 12, (62, 78), (6, -4), hip=0.526, level=3, far_leg=(9, -2)),
     "pushing": Pose(16, 12, 16, 10, -6, (24, 88), (24, 8), hip=0.512, far_leg=(-4, -24),
                     far_foot=-18),
     "kneeling_garden": Pose(14, 16, 22, 26, 18, (31, 36), (91, 2), hip=0.281, far_arm=(20, 50),
                             far_leg=(6, -109), far_foot=-66),
+    "sofa_upright": Pose(-16, -20, -8, 8, 2, (8, 66), (88, 3), hip=0.289),
     "sofa": Pose(-64, -48, -14, 28, 12, (6, 70), (110, 62), 62, hip=0.289, level=3),
 }
 # fmt: on

@@ -19,6 +19,7 @@ from ergocheck.drawing.stage import Composition, Layer, Setting, grown, pixel
 from ergocheck.drawing.standing import STANDING
 from ergocheck.drawing.surroundings import SURROUNDINGS
 from ergocheck.drawing.turning import TURNING
+from ergocheck.drawing.workforce import somebody
 
 SHORTEST, TALLEST = 120.0, 215.0
 
@@ -57,20 +58,33 @@ def scene(
     level: int | None = None,
     measures: Mapping[str, float] | None = None,
     language: Language = "nl",
+    who: str = "",
 ) -> Picture:
     """A picture by name, lengths in centimetres; drawn once per process for the same inputs.
 
     `measures`, all optional: stature, shoes, seat_height, desk_height, screen_top, screen_distance,
     armrest_height (above the seat), footrest_height; value, good_low, good_high for the measure
-    that the scene is about. `level` 0 to 3 colours the back line and the gap. KeyError for a name
-    that is not in SCENES.
+    that the scene is about. `level` 0 to 3 colours the back line and the gap. `who` is a
+    name that picks the person: pictures that belong together are given the same one. KeyError for
+    a name that is not in SCENES.
     """
-    return _scene(name, level, tuple(sorted((measures or {}).items())), language)
+    return _scene(
+        name, level, tuple(sorted((measures or {}).items())), language, who or _family(name)
+    )
+
+
+def _family(name: str) -> str:
+    """Bands of one joint show one person; every other scene has its own."""
+    return name.partition("_")[0] if name in BANDS else name
 
 
 @lru_cache(maxsize=1024)
 def _scene(
-    name: str, level: int | None, measures: tuple[tuple[str, float], ...], language: Language
+    name: str,
+    level: int | None,
+    measures: tuple[tuple[str, float], ...],
+    language: Language,
+    who: str,
 ) -> Picture:
     found = SCENES[name]
     given = dict(measures)
@@ -80,6 +94,7 @@ def _scene(
         level=level,
         language=language,
         measures=measures,
+        who=somebody(who),
     )
     return pictured(name, found.compose(setting), found.alt, language)
 

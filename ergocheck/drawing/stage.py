@@ -17,6 +17,7 @@ from ergocheck.drawing.shapes import (
     Shape,
     Text,
 )
+from ergocheck.drawing.workforce import WORKFORCE, Someone
 
 NOMINAL = 312.0  # pixels a picture is wide beside its question; stroke widths are thought in them
 Box = tuple[float, float, float, float]
@@ -57,6 +58,7 @@ class Setting:
     language: Language = "nl"
     measures: tuple[tuple[str, float], ...] = ()
     about: str = ""
+    who: Someone = WORKFORCE[0]
 
     def measure(self, key: str, otherwise: float) -> float:
         """A measure that is known, or the number the scene takes by itself."""

@@ -15,7 +15,7 @@ from ergocheck.drawing.figure import (
     pose_figure,
     sole_of,
 )
-from ergocheck.drawing.geometry import add
+from ergocheck.drawing.geometry import add, ellipse
 from ergocheck.drawing.measured import Height, measured
 from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.shapes import Circle, Line, Point
@@ -56,7 +56,9 @@ class Stance:
     def drawn(self, level: int | None = None) -> Pieces:
         """Floor and person."""
         shade = self.setting.level if level is None else level
-        body = person(self.figure, shoes=self.setting.shoes, line=0.7 * self.px, level=shade)
+        body = person(
+            self.figure, self.setting.who, shoes=self.setting.shoes, line=0.7 * self.px, level=shade
+        )
         return floor(self.view) + body
 
 
@@ -98,14 +100,31 @@ def standing_desk(setting: Setting) -> Composition:
     return standing_work(setting, tall_view(setting, -0.34, 1.02, 1.10))
 
 
+def standing_desk_high(setting: Setting) -> Composition:
+    """Standing work at a desk above the elbows: the shoulders go up."""
+    return standing_work(setting, tall_view(setting, -0.34, 0.82, 1.10), tape=False, raised=0.075)
+
+
+def standing_desk_low(setting: Setting) -> Composition:
+    """Standing work at a desk below the elbows: the back bends."""
+    return standing_work(setting, tall_view(setting, -0.34, 0.82, 1.10), tape=False, raised=-0.13)
+
+
 def standing_work(
-    setting: Setting, view: Box, *, tape: bool = True, x: float = 0.0, rail: bool = False
+    setting: Setting,
+    view: Box,
+    *,
+    tape: bool = True,
+    x: float = 0.0,
+    rail: bool = False,
+    raised: float = 0.0,
 ) -> Composition:
     """The standing workplace, with or without its tape and its foot rail."""
     size = setting.stature
     pose = POSES["standing_desk"]
     free = stand(setting, pose, view, x=x)
-    wrist = free.figure.near_arm.wrist
+    wrist = add(free.figure.near_arm.wrist, (0.0, raised * size))
+    pose = _bent(pose, raised)
     value = setting.known("value") if tape else None
     desk = max(value or setting.measure("desk_height", wrist[1] - 0.019 * size - 2.0), 30.0)
     front = wrist[0] - 0.045 * size
@@ -125,6 +144,17 @@ def standing_work(
         at = front + 82.0
         pieces += measured(setting, view, Height(at, 0.0, desk, (front, front + 70.0)))
     return Composition(pieces, view)
+
+
+def _bent(pose: Pose, raised: float) -> Pose:
+    """Shoulders up to a desk that is too high, back and head down to one that is too low."""
+    if raised > 0:
+        return replace(pose, shrug=0.024)
+    lean = -170.0 * raised
+    return replace(
+        pose, pelvis=pose.pelvis + 0.7 * lean, lumbar=pose.lumbar + 1.2 * lean,
+        thorax=pose.thorax + 1.7 * lean, neck=pose.neck + 1.5 * lean, head=pose.head + lean,
+    )  # fmt: skip
 
 
 def _on_rail(stance: Stance, setting: Setting, view: Box, x: float, hands: Point) -> Stance:
@@ -168,6 +198,23 @@ def sofa(setting: Setting) -> Composition:
     return Composition(stance.drawn() + things.sofa(-0.30 * size, seat) + table, view)
 
 
+def sofa_support(setting: Setting) -> Composition:
+    """Somebody on the sofa with a supported back and the feet on the floor."""
+    size = setting.stature
+    view = tall_view(setting, -0.45, 0.70, 0.92)
+    hip = (0.0, POSES["sofa_upright"].hip * size)
+    free = pose_figure(POSES["sofa_upright"], size, hip).near_leg.ankle
+    ground = (free[0], ANKLE * size + setting.shoes)
+    pose = feet_to(POSES["sofa_upright"], size, hip, ground, add(ground, (0.02 * size, 0.0)))
+    stance = Stance(setting, pose_figure(pose, size, hip), view)
+    seat = hip[1] - 0.055 * size
+    cushion = on(
+        Layer.CHAIR,
+        ellipse("furnd", (-0.105 * size, seat + 0.17 * size), 0.038 * size, 0.125 * size, 8.0),
+    )
+    return Composition(stance.drawn() + things.sofa(-0.30 * size, seat) + cushion, view)
+
+
 def walk_break(setting: Setting) -> Composition:
     """Somebody who walks."""
     view = tall_view(setting, -0.50, 0.60, 1.10)
@@ -199,6 +246,9 @@ STANDING: Mapping[str, Callable[[Setting], Composition]] = {
     "foot_rail": foot_rail,
     "kneeling_garden": kneeling_garden,
     "sofa": sofa,
+    "sofa_support": sofa_support,
+    "standing_desk_high": standing_desk_high,
+    "standing_desk_low": standing_desk_low,
     "walk_break": walk_break,
     "compensate": compensate,
 }

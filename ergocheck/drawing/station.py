@@ -221,7 +221,9 @@ def _draw(s: Station) -> tuple[Piece, ...]:
             depth=s.setting.measure("seat_depth", things.SEAT_DEEP) + spec.seat_longer,
         ),
         *(_desk(s) if spec.desk else ()),
-        *person(s.figure, shoes=s.setting.shoes, line=0.7 * s.px, level=s.setting.level),
+        *person(
+            s.figure, s.setting.who, shoes=s.setting.shoes, line=0.7 * s.px, level=s.setting.level
+        ),
     )
     if spec.rests:
         above = min(s.rest, 0.27 * size)

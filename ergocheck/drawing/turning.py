@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
+from ergocheck.drawing.above import chair_above
 from ergocheck.drawing.geometry import add, bar, capsule, placed
-from ergocheck.drawing.shapes import Line, Point, Shape
+from ergocheck.drawing.shapes import Line, Point, RoundedRect, Shape
 from ergocheck.drawing.stage import Composition, Layer, Piece, Setting, on, pixel
 from ergocheck.drawing.tape import angle, arrow, chip, number, round_arrow
 from ergocheck.drawing.topview import Above, figure_above
@@ -32,8 +33,9 @@ def twisting(setting: Setting) -> Composition:
     px = pixel(view)
     at = (0.33 * size, 0.13 * size)
     who = Above(
-        (0.0, 0.0),
-        size,
+        who=setting.who,
+        at=(0.0, 0.0),
+        size=size,
         shoulders=56.0,
         seated=False,
         left_hand=(at[0] - 0.06 * size, at[1] + 0.105 * size),
@@ -50,8 +52,9 @@ def moving_feet(setting: Setting) -> Composition:
     px = pixel(view)
     at = (0.32 * size, 0.0)
     who = Above(
-        (0.0, 0.0),
-        size,
+        who=setting.who,
+        at=(0.0, 0.0),
+        size=size,
         pelvis=90.0,
         shoulders=90.0,
         seated=False,
@@ -72,7 +75,13 @@ def lift_angle(setting: Setting) -> Composition:
     at = placed([(0.0, 0.36)], (0.0, 0.0), size, -turned)[0]
     hands = placed([(-0.085, 0.30), (0.085, 0.30)], (0.0, 0.0), size, -turned)
     who = Above(
-        (0.0, 0.0), size, shoulders=trunk, seated=False, left_hand=hands[0], right_hand=hands[1]
+        at=(0.0, 0.0),
+        size=size,
+        who=setting.who,
+        shoulders=trunk,
+        seated=False,
+        left_hand=hands[0],
+        right_hand=hands[1],
     )
     wedge: Pieces = ()
     if turned > 0.5:
@@ -97,18 +106,20 @@ def lift_feet_stance(setting: Setting) -> Composition:
     size = setting.stature
     view = -0.40 * size, -0.26 * size, 0.40 * size, 0.46 * size
     px = pixel(view)
-    soles = on(
+    left, right = (-0.130 * size, -0.085 * size), (0.128 * size, 0.115 * size)
+    legs = on(
         Layer.FLOOR,
-        *_sole((-0.17 * size, -0.075 * size), size, -10.0),
-        *_sole((0.16 * size, 0.15 * size), size, 8.0),
+        *_leg((-0.050 * size, -0.02 * size), left, size, -14.0),
+        *_leg((0.055 * size, -0.01 * size), right, size, 6.0),
     )
     box = box_above((0.0, 0.20 * size), 32.0, 28.0)
     who = Above(
-        (0.0, -0.02 * size),
-        size,
+        who=setting.who,
+        at=(0.0, -0.02 * size),
+        size=size,
         seated=False,
-        left_hand=(-0.085 * size, 0.19 * size),
-        right_hand=(0.085 * size, 0.19 * size),
+        left_hand=(-0.085 * size, 0.20 * size),
+        right_hand=(0.085 * size, 0.20 * size),
         feet=False,
     )
     notes = on(
@@ -116,12 +127,63 @@ def lift_feet_stance(setting: Setting) -> Composition:
         *arrow((-0.02 * size, -0.19 * size), (-0.15 * size, -0.19 * size), px),
         *arrow((0.02 * size, -0.19 * size), (0.15 * size, -0.19 * size), px),
     )
-    return Composition(soles + box + figure_above(who, 0.7 * px) + notes, view)
+    return Composition(legs + box + figure_above(who, 0.7 * px) + notes, view)
 
 
-def _sole(at: Point, size: float, turned: float) -> tuple[Shape, ...]:
-    heel, toe = placed([(0.0, -0.045), (0.0, 0.075)], at, size, -turned)
-    return (capsule("shoe", heel, toe, 0.026 * size, 0.032 * size),)
+def lift_feet_narrow(setting: Setting) -> Composition:
+    """Feet side by side and close together before the load."""
+    size = setting.stature
+    view = -0.40 * size, -0.26 * size, 0.40 * size, 0.46 * size
+    legs = on(
+        Layer.FLOOR,
+        *_leg((-0.040 * size, -0.01 * size), (-0.036 * size, 0.075 * size), size, 0.0),
+        *_leg((0.040 * size, -0.01 * size), (0.036 * size, 0.075 * size), size, 0.0),
+    )
+    who = Above(
+        who=setting.who,
+        at=(0.0, -0.02 * size),
+        size=size,
+        seated=False,
+        left_hand=(-0.085 * size, 0.24 * size),
+        right_hand=(0.085 * size, 0.24 * size),
+        feet=False,
+    )
+    box = box_above((0.0, 0.26 * size), 32.0, 26.0)
+    return Composition(legs + box + figure_above(who, 0.7 * pixel(view)), view)
+
+
+def chair_turned(setting: Setting) -> Composition:
+    """Chair, feet and trunk turned together to what lies at the side."""
+    size = setting.stature
+    view = -0.44 * size, -0.30 * size, 0.58 * size, 0.50 * size
+    px = pixel(view)
+    desk = on(
+        Layer.ZONE,
+        RoundedRect("wood-top", -0.40 * size, 0.10 * size, 0.90 * size, 0.34 * size, 2.5),
+        RoundedRect("wood-top", 0.26 * size, -0.20 * size, 0.24 * size, 0.40 * size, 2.5),
+    )
+    thing = on(Layer.DESK, RoundedRect("box", 0.29 * size, -0.06 * size, 22.0, 20.0, 2.0))
+    who = Above(
+        who=setting.who,
+        at=(0.0, -0.02 * size),
+        size=size,
+        pelvis=82.0,
+        shoulders=82.0,
+        left_hand=(0.27 * size, 0.045 * size),
+        right_hand=(0.27 * size, -0.055 * size),
+    )
+    chair = chair_above(size, 82.0, (0.0, -0.02 * size))
+    note = on(Layer.LABEL, *round_arrow((0.0, 0.0), 0.25 * size, 150.0, 70.0, px))
+    return Composition(desk + thing + chair + figure_above(who, 0.7 * px) + note, view)
+
+
+def _leg(hip: Point, at: Point, size: float, turned: float) -> tuple[Shape, ...]:
+    """A leg from above: the thigh, and the shoe beyond the knee."""
+    heel, toe = placed([(0.0, -0.030), (0.0, 0.080)], at, size, -turned)
+    return (
+        capsule("shoe", heel, toe, 0.025 * size, 0.030 * size),
+        capsule("trousers", hip, add(at, (0.0, -0.005 * size)), 0.052 * size, 0.036 * size),
+    )
 
 
 TURNING: Mapping[str, Callable[[Setting], Composition]] = {
@@ -129,4 +191,6 @@ TURNING: Mapping[str, Callable[[Setting], Composition]] = {
     "moving_feet": moving_feet,
     "lift_angle": lift_angle,
     "lift_feet_stance": lift_feet_stance,
+    "lift_feet_narrow": lift_feet_narrow,
+    "chair_turned": chair_turned,
 }

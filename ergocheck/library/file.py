@@ -35,10 +35,11 @@ class LawPart(_Part):
 
 
 class AdjustPart(_Part):
-    """An adjustment, and where the answer ends when it is done."""
+    """An adjustment, where the answer ends when it is done, and the answers without which it makes no sense."""
 
     id: Id
     becomes: str | Number | dict[str, Any]
+    when: dict[Id, list[Id]] = {}
 
 
 class OptionPart(_Part):
@@ -61,6 +62,7 @@ class BandPart(_Part):
     severity: Annotated[int, Field(ge=1, le=3, strict=True)]
     finding: WordsPart
     adjust: list[AdjustPart] = Field(min_length=1)
+    feeds: dict[str, str | list[str]] = {}
 
     @model_validator(mode="after")
     def _one_side(self) -> "BandPart":
@@ -97,6 +99,7 @@ class ColumnPart(_Part):
     expect: str | Interval | None = None
     band: list[BandPart] = []
     feeds: list[str] = []
+    feeds_in_order: dict[str, str | list[str]] = {}
     max: Annotated[int, Field(ge=1, le=100_000)] = 2000
     readers: list[Reader] = []
 
@@ -113,6 +116,7 @@ class QuestionPart(ColumnPart):
         Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")] | None
     ) = None
     adjust: list[AdjustPart] = []
+    unless: list[Id] = []
 
 
 class SectionPart(_Part):

@@ -184,7 +184,7 @@ def _column(part: ColumnPart) -> Column:
 def _asked(part: ColumnPart) -> dict[str, Any]:
     return {
         **{name: getattr(part, name) for name in ("id", "picture", "item", "na", "optional", "detail")},
-        "same": getattr(part, "same", None),
+        "same": getattr(part, "same", None), "unless": tuple(getattr(part, "unless", ())),
         "ask": _words(part.ask), "look": _some_words(part.look), "why": _some_words(part.why),
         "law": tuple(Clause(c.country, c.clause, c.unchecked) for c in part.law),
         "when": {fact: tuple(options) for fact, options in part.when.items()},
@@ -198,21 +198,31 @@ def _number(part: ColumnPart) -> dict[str, Any]:
     return {
         "unit": unit, "low": low, "high": high, "expect": part.expect,
         "bands": tuple(_band(b) for b in part.band), "feeds": tuple(part.feeds),
+        "feeds_in_order": _feeds(part.feeds_in_order),
     }  # fmt: skip
 
 
 def _band(part: BandPart) -> Band:
     side, beyond = ("above", part.above) if part.above is not None else ("below", part.below)
-    return Band(side, beyond or 0.0, part.severity, _words(part.finding), _remedies(part.adjust))
-
-
-def _option(part: OptionPart) -> Option:
-    feeds = {n: (v,) if isinstance(v, str) else tuple(v) for n, v in part.feeds.items()}
-    return Option(
-        part.id, _words(part.label), part.severity, _some_words(part.finding),
-        _remedies(part.adjust), feeds, part.picture,
+    return Band(
+        side, beyond or 0.0, part.severity, _words(part.finding), _remedies(part.adjust),
+        _feeds(part.feeds),
     )  # fmt: skip
 
 
+def _option(part: OptionPart) -> Option:
+    return Option(
+        part.id, _words(part.label), part.severity, _some_words(part.finding),
+        _remedies(part.adjust), _feeds(part.feeds), part.picture,
+    )  # fmt: skip
+
+
+def _feeds(said: Mapping[str, str | list[str]]) -> dict[str, tuple[str, ...]]:
+    return {name: (v,) if isinstance(v, str) else tuple(v) for name, v in said.items()}
+
+
 def _remedies(parts: list[AdjustPart]) -> tuple[Remedy, ...]:
-    return tuple(Remedy(p.id, p.becomes) for p in parts)
+    return tuple(
+        Remedy(p.id, p.becomes, {asked: tuple(options) for asked, options in p.when.items()})
+        for p in parts
+    )

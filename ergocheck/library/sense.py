@@ -1,6 +1,7 @@
 """What a well-formed file can still get wrong: names that lead nowhere, answers that could hide a finding."""
 
 from collections.abc import Iterator, Mapping
+from itertools import product
 from string import Formatter
 
 from ergocheck.domain.adjustment import Adjustments
@@ -19,8 +20,10 @@ from ergocheck.domain.checklist import (
     Option,
     Question,
     Remedy,
+    options_fed,
 )
 from ergocheck.domain.errors import AnswerRefused
+from ergocheck.domain.handed import ALSO, inputs_of
 from ergocheck.domain.methods import FEEDS
 from ergocheck.domain.words import LANGUAGES, Words
 from ergocheck.drawing.scenes import SCENES
@@ -69,6 +72,8 @@ def _questions(checklist: Checklist, adjustments: Adjustments) -> Wrong:
             yield f"{where}, same", "a question of another checklist"
         yield from _when(where, question, earlier)
         yield from _kind(where, question, adjustments)
+        yield from _offered(where, question, checklist)
+        yield from _unless(where, question, earlier)
         earlier[question.id] = question
 
 
@@ -85,6 +90,44 @@ def _when(where: str, question: Asked, earlier: Mapping[str, Asked]) -> Wrong:
             yield from (
                 (f"{at} = {o}", f"one of {sorted(known)}") for o in options if o not in known
             )
+
+
+def _unless(where: str, question: Asked, earlier: Mapping[str, Asked]) -> Wrong:
+    """What is only looked at may be left out where a measure says it; a judgement may not."""
+    if question.unless and question.judgement:
+        yield f"{where}, unless", "a question without severities, so that no answer hides a finding"
+    for measure in question.unless:
+        if not isinstance(earlier.get(measure), Measure) or not options_fed(earlier[measure]):
+            yield f"{where}, unless {measure}", "an earlier measure whose bands feed a method"
+
+
+def _offered(where: str, question: Question, checklist: Checklist) -> Wrong:
+    """An adjustment may hang on other answers, as long as each set of them leaves one to offer."""
+    for at, remedies in _ways_out(where, question):
+        known = {id for r in remedies for id in r.when}
+        asked = {
+            id: q for _, q in checklist.walk() if (id := q.id) in known and isinstance(q, Choice)
+        }
+        wrong = [(id, o) for r in remedies for id, options in r.when.items() for o in options
+                 if id not in asked or o not in {x.id for x in asked[id].options}]  # fmt: skip
+        for id, option in wrong:
+            yield f"{at}, when {id} = {option}", "an option of a choice question of this checklist"
+        answers = product(*([(id, o.id) for o in q.options] for id, q in asked.items()))
+        if not wrong and any(not _one_left(remedies, dict(given)) for given in answers):
+            yield f"{at}, when", "an adjustment that is offered whatever is answered elsewhere"
+
+
+def _ways_out(where: str, question: Question) -> Iterator[tuple[str, tuple[Remedy, ...]]]:
+    if isinstance(question, Choice):
+        yield from ((f"{where}, option {o.id}", o.remedies) for o in question.options if o.remedies)
+    elif isinstance(question, Measure):
+        yield from ((f"{where}, band {b.side} {b.beyond:g}", b.remedies) for b in question.bands)
+    elif isinstance(question, Lines) and question.remedies:
+        yield where, question.remedies
+
+
+def _one_left(remedies: tuple[Remedy, ...], given: Mapping[str, str]) -> bool:
+    return any(all(given[id] in wanted for id, wanted in r.when.items()) for r in remedies)
 
 
 def _kind(where: str, question: Question, adjustments: Adjustments) -> Wrong:
@@ -129,7 +172,11 @@ def _option(where: str, question: Choice, option: Option, adjustments: Adjustmen
     for remedy in option.remedies:
         yield from _remedy(where, remedy, adjustments)
         yield from _becomes(where, question, option, remedy)
-    for feed, words in option.feeds.items():
+    yield from _feeds(where, option.feeds)
+
+
+def _feeds(where: str, feeds: Mapping[str, tuple[str, ...]]) -> Wrong:
+    for feed, words in feeds.items():
         known = FEEDS.get(feed)
         if known is None:
             yield f"{where}, feeds {feed}", "an input of a method"
@@ -159,6 +206,9 @@ def _remedy(where: str, remedy: Remedy, adjustments: Adjustments) -> Wrong:
 def _measure(where: str, question: Measure, adjustments: Adjustments) -> Wrong:
     if not question.low < question.high:
         yield where, "range = [lowest, highest]"
+    yield from _feeds(f"{where}, feeds_in_order", question.feeds_in_order)
+    if question.feeds_in_order and question.expect is None:
+        yield f"{where}, feeds_in_order", "expect: what is in order"
     if question.bands and question.expect is None:
         yield where, "expect: bands are counted from it"
     if isinstance(question.expect, str) and question.expect.removeprefix("card.") not in CARD_KEYS:
@@ -175,6 +225,7 @@ def _measure(where: str, question: Measure, adjustments: Adjustments) -> Wrong:
 
 def _band(where: str, question: Measure, band: Band, adjustments: Adjustments) -> Wrong:
     at = f"{where}, band {band.side} {band.beyond:g}"
+    yield from _feeds(at, band.feeds)
     yield from _placeholders(at, band.finding, {"value", "gap"})
     for remedy in band.remedies:
         yield from _remedy(at, remedy, adjustments)
@@ -196,6 +247,8 @@ def _lines(where: str, question: Lines, adjustments: Adjustments) -> Wrong:
         yield from _column(at, column, adjustments)
         if column.judgement:
             yield at, "a fact: the line takes its severity from its rule"
+        if ALSO in inputs_of(column) and not (isinstance(column, Many) and column.optional):
+            yield f"{at}, feeds {ALSO}", "a column of kind many with optional = true"
         earlier[column.id] = column
     for remedy in question.remedies:
         yield from _remedy(where, remedy, adjustments)

@@ -6,6 +6,7 @@ it is read aloud, so that a report is tested without being rendered.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from hashlib import sha256
 from typing import Literal, TypeAlias, assert_never
 
@@ -204,7 +205,10 @@ class Margins:
 
 @dataclass(frozen=True)
 class Document:
-    """A report as plain data: language, title, blocks in reading order, what is in the margins."""
+    """A report as plain data: language, title, blocks in reading order, what is in the margins.
+
+    `day` is the day of the assessment: files that have to bear a date bear that one.
+    """
 
     language: Language
     audience: Audience
@@ -213,6 +217,7 @@ class Document:
     subject: str
     margins: Margins
     blocks: tuple[Block, ...] = field(default=())
+    day: date | None = None
 
     def text(self) -> str:
         """Everything it says, in reading order, a line for each thing said."""

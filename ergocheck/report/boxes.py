@@ -88,8 +88,8 @@ def _fact(label: str, value: str, name: Element, body: Element) -> list[Flowable
 
 
 def beside(heading: Sequence[Flowable], badge: Badge, tag: Element) -> Flowable:
-    """A heading with its level at the right end of the line; it stays with what follows."""
-    return Ruled([[list(heading), BadgeFlow(badge, "badge", tag)]], colWidths=[WIDTH * 0.62, WIDTH * 0.38],
+    """A heading with its level above the last column of what follows, with which it stays."""
+    return Ruled([[list(heading), BadgeFlow(badge, "badge", tag)]], colWidths=[WIDTH * 0.69, WIDTH * 0.31],
                hAlign="LEFT", spaceBefore=9, spaceAfter=4, style=TableStyle([
                    ("FONTNAME", (0, 0), (-1, -1), REGULAR),
 ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),

@@ -1,15 +1,14 @@
 """The settings card on paper: A6, the drawing at 1 : 20, six lines of numbers, a code, one sentence."""
 
-from functools import lru_cache
 from typing import Any
 
-from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from ergocheck.report import marks
 from ergocheck.report.blocks import Run, SettingsCard
 from ergocheck.report.boxes import item
+from ergocheck.report.code import modules
 from ergocheck.report.page import shortened
 from ergocheck.report.pictures import draw
 from ergocheck.report.structure import Element
@@ -23,14 +22,15 @@ INSET = 6 * mm
 ONE_CENTIMETRE = 0.5 * mm
 LINE_HEIGHT = 15.5
 CODE = 20 * mm
+SENTENCE = INSET + 26
 
 
 class CardFlow(Flowable):
-    """The card, with a line to cut it out along."""
+    """The card, with a line to cut it out along unless it is a page of its own."""
 
-    def __init__(self, block: SettingsCard, tag: Element) -> None:
+    def __init__(self, block: SettingsCard, tag: Element, *, cut: bool = True) -> None:
         super().__init__()
-        self.block = block
+        self.block, self.cut = block, cut
         self.tag = tag.add("Div")
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -41,15 +41,19 @@ class CardFlow(Flowable):
     def draw(self) -> None:
         """From the top down: head, drawing, numbers and code, sentence."""
         canvas: Any = self.canv
+        if self.cut:
+            self._line_to_cut(canvas)
+        self._head(canvas)
+        drawn = self._drawing(canvas, self.height - INSET - 34)
+        self._numbers(canvas, drawn - 8)
+        self._foot()
+
+    def _line_to_cut(self, canvas: Any) -> None:
         with canvas.artifact():
             canvas.setStrokeColor(LINE)
             canvas.setDash(3, 3)
             canvas.rect(0, 0, self.width, self.height, stroke=1, fill=0)
             canvas.setDash()
-        self._head(canvas)
-        drawn = self._drawing(canvas, self.height - INSET - 34)
-        self._numbers(canvas, drawn - 8)
-        self._foot()
 
     def _text(
         self, text: str, name: str, x: float, top: float, width: float, says: str = ""
@@ -90,8 +94,9 @@ class CardFlow(Flowable):
     def _numbers(self, canvas: Any, top: float) -> None:
         right = self.width - INSET - CODE - 10
         whole = self.tag.add("L")
+        step = min(LINE_HEIGHT, (top - SENTENCE - 10) / len(self.block.lines))
         for number, (name, value) in enumerate(self.block.lines):
-            y = top - (number + 1) * LINE_HEIGHT + 4
+            y = top - (number + 1) * step + 4
             label, body = item(whole)
             _line_of_text(canvas, name, INSET, y, REGULAR, label)
             _line_of_text(canvas, value, right, y, BOLD, body, right=True)
@@ -104,7 +109,7 @@ class CardFlow(Flowable):
 
     def _foot(self) -> None:
         room = self.width - 2 * INSET
-        below = self._text(self.block.sentence, "h4", INSET, INSET + 26, room)
+        below = self._text(self.block.sentence, "h4", INSET, SENTENCE, room)
         self._text(self.block.small, "label", INSET, below - 1, room)
 
 
@@ -117,21 +122,12 @@ def _line_of_text(
     made.drawOn(canvas, x - shown, y - 3.2 - (height - 12.8))
 
 
-@lru_cache(maxsize=64)
-def _modules(text: str) -> tuple[tuple[bool, ...], ...]:
-    code: Any = QRCode(None, QRErrorCorrectLevel.M)
-    code.addData(text)
-    code.make()
-    size = range(code.getModuleCount())
-    return tuple(tuple(bool(code.isDark(row, column)) for column in size) for row in size)
-
-
 def _code(canvas: Any, text: str, x: float, y: float, size: float) -> None:
     """A QR code that carries the text itself: no address, nobody's record."""
-    modules = _modules(text)
-    step = size / len(modules)
+    rows = modules(text)
+    step = size / len(rows)
     canvas.setFillColor(INK)
-    for row, dark in enumerate(modules):
+    for row, dark in enumerate(rows):
         for column, filled in enumerate(dark):
             if filled:
                 canvas.rect(x + column * step, y + size - (row + 1) * step, step * 1.02,

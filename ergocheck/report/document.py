@@ -1,6 +1,6 @@
 """From a result to a document: which parts stand in which reader's report, and in which order."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -8,6 +8,7 @@ from ergocheck import __version__
 from ergocheck.domain.advice import Result
 from ergocheck.domain.words import Language
 from ergocheck.report.blocks import Audience, Block, Document, Margins
+from ergocheck.report.long import fitting
 from ergocheck.report.parts.appendix import appendix
 from ergocheck.report.parts.card import card
 from ergocheck.report.parts.certainty import completeness, methods
@@ -18,6 +19,7 @@ from ergocheck.report.parts.plan import own_actions, plan
 from ergocheck.report.parts.recognised import recognised, workings
 from ergocheck.report.parts.signed import signatures
 from ergocheck.report.parts.solved import solved_today
+from ergocheck.report.parts.trend import trend
 from ergocheck.report.parts.verdict import facts, verdict
 from ergocheck.report.parts.views import glance
 from ergocheck.report.reader import Reader
@@ -33,20 +35,30 @@ def _about(reader: Reader) -> Iterable[Block]:
 
 _END: tuple[Part, ...] = (duties, signatures, privacy)
 PARTS: Mapping[Audience, tuple[Part, ...]] = {
-    "employer": (verdict, _about, solved_today, decisions, glance, findings, recognised, plan,
+    "employer": (verdict, _about, solved_today, decisions, glance, findings, recognised, plan, trend,
                  completeness, methods, *_END, appendix, workings),
     "employee": (verdict, _about, own_actions, card, solved_today, decisions, glance, findings, recognised,
-                 plan, completeness, methods, *_END, appendix, workings),
-    "assessor": (verdict, _about, solved_today, decisions, glance, findings, recognised, plan, card,
+                 plan, trend, completeness, methods, *_END, appendix, workings),
+    "assessor": (verdict, _about, solved_today, decisions, glance, findings, recognised, plan, trend, card,
                  completeness, methods, *_END, appendix, workings),
 }  # fmt: skip
 
 
 def build(
-    result: Result, *, language: Language, audience: Audience, made: date | None = None
+    result: Result,
+    *,
+    language: Language,
+    audience: Audience,
+    made: date | None = None,
+    address: str = "",
 ) -> Document:
     """The report of a result for one audience in one language; `made` is the day it is made."""
-    reader = Reader(result, language, audience, made)
+    return told(Reader(result, language, audience, made, address))
+
+
+def told(reader: Reader) -> Document:
+    """The report as it is told to one reader."""
+    result, language, audience = reader.result, reader.language, reader.audience
     document = Document(
         language=language,
         audience=audience,
@@ -54,9 +66,16 @@ def build(
         author=result.assessment.assessor.name,
         subject=reader.say("Ergonomic workplace assessment"),
         margins=_margins(reader),
-        blocks=tuple(block for part in PARTS[audience] for block in part(reader)),
+        blocks=tuple(fitting(reader, whole(reader))),
+        day=result.assessment.date,
     )
     return _footed(reader, document)
+
+
+def whole(reader: Reader) -> Iterator[Block]:
+    """Everything that stands in a reader's report, however long."""
+    for part in PARTS[reader.audience]:
+        yield from part(reader)
 
 
 def _title(reader: Reader) -> str:

@@ -1,19 +1,29 @@
-"""Whether a fingerprint that somebody read from a page is the one of a document."""
+"""A fingerprint that somebody read from a page: what was meant, and whether it is a document's."""
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from ergocheck.report.blocks import Document
 
+SHAPE: Final = re.compile(r"(?<![0-9a-z])([0-9a-f]{4})[\s\-‐-―]*([0-9a-f]{4})(?![0-9a-z])")
+MISREAD: Final = str.maketrans({"o": "0", "l": "1", "i": "1"})
+
+
+def read(typed: str) -> str | None:
+    """The fingerprint in what was typed, as it stands on the page; None where there is none.
+
+    Case, spaces and the dash do not matter, nor an O for a nought or an l for a one.
+    """
+    found = SHAPE.search(typed.lower()) or SHAPE.search(typed.lower().translate(MISREAD))
+    return f"{found[1]}-{found[2]}" if found else None
+
 
 def is_of(document: Document, typed: str) -> bool:
-    """Whether the document is the one meant; case, spaces and the dash do not matter."""
-    return _plain(typed) == _plain(document.fingerprint)
+    """Whether the document is the one meant."""
+    return read(typed) == document.fingerprint
 
 
 def which(documents: Iterable[Document], typed: str) -> Document | None:
     """The document with this fingerprint among the versions, audiences and languages there are."""
     return next((document for document in documents if is_of(document, typed)), None)
-
-
-def _plain(typed: str) -> str:
-    return "".join(c for c in typed.lower() if c in "0123456789abcdef")

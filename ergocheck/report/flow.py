@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 from reportlab.platypus import Paragraph as Flowing
 
 from ergocheck.report.badges import BadgeFlow
@@ -30,7 +32,7 @@ from ergocheck.report.cardbox import CardFlow
 from ergocheck.report.panels import PanelsFlow
 from ergocheck.report.signing import signatures
 from ergocheck.report.structure import Element
-from ergocheck.report.style import HEIGHT, WIDTH, style
+from ergocheck.report.style import HEIGHT, WIDTH, hanging, style
 from ergocheck.report.tables import Chunk, Rows, tables
 from ergocheck.report.typesetting import Tight, inline, marked, paragraphs
 
@@ -38,6 +40,8 @@ HEADINGS = {1: "title", 2: "h2", 3: "h3", 4: "h4"}
 SIZES: dict[Size, str] = {"text": "text", "lead": "lead", "small": "small", "caption": "caption"}
 GAP_OF_HEADING = 18.0
 LINES_BELOW = 50.0
+STARTED = HEIGHT * 0.6
+"""A part that begins a page does so unless more than this is left of the one before it."""
 LISTED = 3  # levels of headings among the bookmarks
 DECIMAL = "/O/List/ListNumbering/Decimal"
 UNORDERED = "/O/List/ListNumbering/Disc"
@@ -50,17 +54,32 @@ def flowables(blocks: Iterable[Block], tag: Element) -> list[Flowable]:
     """
     made: list[Flowable] = []
     heads: list[Flowable] = []
+    told = False
     for block in blocks:
         flow = flowing(block, tag)
-        if isinstance(block, Heading):
-            made += [PageBreak()] if block.new_page else []
+        if isinstance(block, Heading | Badge):
+            if told:
+                made += _kept(heads)
+                heads, told = [], False
+            if isinstance(block, Heading) and block.new_page:
+                made.append(CondPageBreak(STARTED))
             heads += flow
         elif heads and _introduces(block, flow):
             heads += flow
+            told = True
         else:
             made += [*_with(heads, flow), *flow]
-            heads = []
-    return [*made, *heads]
+            heads, told = [], False
+    return [*made, *_kept(heads)]
+
+
+def _kept(heads: list[Flowable]) -> list[Flowable]:
+    """Headings with all that they have to say, on one page."""
+    return [CondPageBreak(min(_tall(heads), HEIGHT)), *heads] if heads else []
+
+
+def _tall(heads: list[Flowable]) -> float:
+    return sum(_height(h) + GAP_OF_HEADING for h in heads)
 
 
 def _introduces(block: Block, flow: list[Flowable]) -> bool:
@@ -76,8 +95,7 @@ def _with(heads: list[Flowable], flow: list[Flowable]) -> list[Flowable]:
     """The headings, after a new page where they and the start of what follows have no room."""
     if not heads or not flow:
         return heads
-    tall = sum(_height(h) + GAP_OF_HEADING for h in heads)
-    return [CondPageBreak(min(tall + beginning(flow[0]), HEIGHT)), *heads]
+    return [CondPageBreak(min(_tall(heads) + beginning(flow[0]), HEIGHT)), *heads]
 
 
 def beginning(flowable: Flowable) -> float:
@@ -98,7 +116,7 @@ def flowing(block: Block, tag: Element) -> list[Flowable]:
         case Badge():
             return _spaced([BadgeFlow(block, "badge-large", tag.add("P"))], 4)
         case Bullets():
-            return _spaced(bullets(block, "text", tag), 4)
+            return _spaced(bullets(block, "text", tag), 10)
         case Table():
             return _spaced([*tables(block, cell, tag)], 10)
         case Pictures():
@@ -140,14 +158,24 @@ def _heading(block: Heading, tag: Element) -> list[Flowable]:
 
 def bullets(block: Bullets, name: str, tag: Element) -> list[Flowable]:
     """The items, each after a dash or its number."""
-    signs = (f"{i}." if block.numbered else "–" for i in range(1, len(block.items) + 1))
+    signs = [f"{i}." if block.numbered else "–" for i in range(1, len(block.items) + 1)]
     whole = tag.add("L", attributes=DECIMAL if block.numbered else UNORDERED)
+    set_in = hanging(style(name), _widest(signs, style(name)))
     made: list[Flowable] = []
     for sign, runs in zip(signs, block.items, strict=True):
         label, body = item(whole)
-        lead = Run(f"{sign}\N{NO-BREAK SPACE}", soft=True)
-        made.append(marked([(lead, label), *inline(runs, body)], style(name)))
+        made.append(marked([(_lead(sign), label), *inline(runs, body)], set_in))
     return made
+
+
+def _lead(sign: str) -> Run:
+    return Run(f"{sign}\N{NO-BREAK SPACE}", soft=True)
+
+
+def _widest(signs: Sequence[str], base: ParagraphStyle) -> float:
+    """How much room the widest sign takes."""
+    widths = (stringWidth(_lead(s).text, base.fontName, base.fontSize) for s in signs[-1:])
+    return round(max(widths, default=0.0), 2)
 
 
 def cell(blocks: Sequence[Paragraph | Badge | Bullets], tag: Element) -> list[Flowable]:

@@ -3,6 +3,7 @@
 Only what was read in an official text or a published summary of it is said; the rest is said to be custom.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -38,6 +39,12 @@ CUSTOM: Final[Mapping[str, str]] = {
         " years that we know of; five years is a custom."
     ),
 }
+NOTE: Final = re.compile(
+    r"(?<=[\d)])(?: \(?|: )(?!annex|cm|lx|to)[a-z]{2,}[\w/ ,.>=-]*\)?$|: [a-z].*$"
+)
+"""What follows a number in words."""
+ENGLISH: Final = frozenset({"UK", "US"})
+"""Countries whose clauses are in English as a whole."""
 SCREEN_WORK: Final = frozenset({"desk", "footrest", "armrest"})
 """Checklists about work at a screen; things reached for and lifted are found elsewhere too."""
 
@@ -79,3 +86,11 @@ def clauses(result: Result, country: str) -> tuple[tuple[str, bool], ...]:
     cited = [c for key in keys for c in result.assessment.question(key).law if c.country == country]
     checked = {c.clause for c in cited if not c.unchecked}
     return tuple((text, text not in checked) for text in dict.fromkeys(c.clause for c in cited))
+
+
+def noted(clause: str, country: str) -> tuple[str, str]:
+    """A clause in two: where it stands, and what is in English, as our checklists note it."""
+    if country in ENGLISH:
+        return "", clause
+    found = NOTE.search(clause)
+    return (clause[: found.start()], clause[found.start() :]) if found else (clause, "")

@@ -1,10 +1,13 @@
 """The page around the text: tape along the first top edge, mark and names above, version and page below."""
 
+from collections import deque
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
+from zlib import compress, decompress
 
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFPage, PDFStream
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
@@ -21,28 +24,43 @@ FOOT = 14 * mm
 class NumberedCanvas(Canvas):
     """Keeps every page until the last one is known, then writes the number of pages on each."""
 
+    numbered = True
+
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)
-        self._kept: list[dict[str, Any]] = []
+        self._kept: deque[dict[str, Any]] = deque()
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
-        """Keeps the page instead of writing it."""
-        self._code: list[str] = ["\n".join(self._code)]
-        self._kept.append(dict(self.__dict__))
+        """Keeps the page instead of writing it, as small as it gets quickly."""
+        drawn: list[str] = self._code
+        self._kept.append({**self.__dict__, "_code": compress("\n".join(drawn).encode(), 1)})
         self._startPage()  # type: ignore[attr-defined]
 
     def save(self) -> None:
         """Writes the pages, each with its number of so many."""
-        for number, state in enumerate(self._kept, 1):
-            self.__dict__.update(state)
-            label = f"{number} / {len(self._kept)}"
-            with self.artifact("Footer"):
-                write(self, label, PAGE[0] - MARGIN, FOOT - 11, REGULAR, 8, right=True)
+        kept = self._kept
+        whole = len(kept)
+        for number in range(1, whole + 1):
+            self.__dict__.update(kept.popleft())
+            self._code: Any = [decompress(self._code).decode()]
+            if self.numbered:
+                self._number(f"{number} / {whole}")
             self.page_written()
             super().showPage()
-        self._kept.clear()
         self.all_written()
         super().save()
+
+    def _setAnnotations(self, page: object) -> None:  # noqa: N802 - ReportLab's name
+        """A page is packed as soon as it is written: a long report has many."""
+        super()._setAnnotations(page)  # type: ignore[misc]
+        if isinstance(page, PDFPage):
+            packed = PDFDictionary({"Filter": PDFName("FlateDecode")})
+            page.Contents = PDFStream(packed, compress(str(page.stream).encode()))
+            page.stream = None
+
+    def _number(self, label: str) -> None:
+        with self.artifact("Footer"):
+            write(self, label, PAGE[0] - MARGIN, FOOT - 11, REGULAR, 8, right=True)
 
     def content(self, element: Element) -> AbstractContextManager[None]:
         """What is drawn inside belongs to an element; here nobody asks."""

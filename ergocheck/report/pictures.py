@@ -26,6 +26,9 @@ from ergocheck.report.typeface import BOLD, MEDIUM, REGULAR, pieces
 GROUND: Final = "#F3F5EF"
 COLOURS: Final[Mapping[str, tuple[str, float]]] = MappingProxyType({
     "skin": ("#C98E6C", 1.0), "skin-far": ("#A97455", 1.0), "hair": ("#3B2B26", 1.0),
+    "skin-light": ("#DBA688", 1.0), "skin-light-far": ("#B88566", 1.0), "skin-brown": ("#9C6545", 1.0),
+    "skin-brown-far": ("#7F4F35", 1.0), "skin-deep": ("#6E4633", 1.0), "skin-deep-far": ("#553425", 1.0),
+    "hair-black": ("#17110F", 1.0), "hair-auburn": ("#6E3418", 1.0), "hair-fair": ("#8A6430", 1.0),
     "shirt": ("#2F7F7A", 1.0), "shirt-far": ("#1F5F5C", 1.0), "sleeve": ("#3B918B", 1.0),
     "trousers": ("#2B4A5E", 1.0), "trousers-far": ("#1C3444", 1.0),
     "shoe": ("#16262D", 1.0), "shoe-far": ("#0F1B20", 1.0), "sole": ("#7B8A88", 1.0),

@@ -28,12 +28,16 @@ SMALL = msg("None One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve
 
 @dataclass(frozen=True)
 class Reader:
-    """One reader of one result. `made` is the day the report is made: it tells what is late."""
+    """One reader of one result. `made` is the day the report is made: it tells what is late.
+
+    `address` is where this installation is reached by everybody, empty where nowhere.
+    """
 
     result: Result
     language: Language
     audience: Audience
     made: date | None = None
+    address: str = ""
 
     @cached_property
     def texts(self) -> Texts:

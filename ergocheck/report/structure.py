@@ -56,6 +56,11 @@ class Element:
         """The element that the marks belong to: the parent of a slot."""
         return self.parent if self.kind == SLOT and self.parent is not None else self
 
+    @property
+    def spoken(self) -> str:
+        """The language of what it says: its own, else that of what it is a part of."""
+        return self.language or (self.parent.spoken if self.parent else "")
+
     def content(self) -> "Iterator[Element | Mark | Annotated]":
         """The children as they are written: what a slot holds stands in its place."""
         for kid in self.kids:

@@ -1,13 +1,15 @@
 """How the report looks on paper: colours, sizes, styles. Lengths in points unless said."""
 
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
+from ergocheck.report.hyphens import SHORTEST, breaker
 from ergocheck.report.typeface import BLACK, BOLD, MEDIUM, REGULAR
 
 PAGE: Final[tuple[float, float]] = A4
@@ -25,6 +27,7 @@ LINE: Final = HexColor("#CDD5CB")
 INK: Final = HexColor("#12302F")
 SOFT: Final = HexColor("#45605C")
 TAPE: Final = HexColor("#FFC629")
+LINK: Final = HexColor("#0A6B5E")
 
 LEVEL_TEXT: Final = tuple(map(HexColor, ("#0A6B5E", "#2A5FB4", "#A34600", "#A80F1C")))
 
@@ -51,6 +54,30 @@ def coloured(name: str, colour: Color) -> ParagraphStyle:
     """A style in another colour."""
     base = style(name)
     return ParagraphStyle(f"{name}-{colour.hexval()}", parent=base, textColor=colour)
+
+
+@cache
+def hanging(base: ParagraphStyle, room: float) -> ParagraphStyle:
+    """A style whose later lines begin below the text of the first, behind its sign."""
+    return ParagraphStyle(
+        f"{base.name}-{room}", parent=base, leftIndent=room, firstLineIndent=-room
+    )
+
+
+@cache
+def breakable(base: ParagraphStyle, language: str) -> ParagraphStyle:
+    """A style whose long words are broken as a language breaks them."""
+    breaks = breaker(language)
+    if breaks is None:
+        return base
+    told: dict[str, Any] = {"hyphenationLang": breaks, "hyphenationMinWordLength": SHORTEST}
+    return ParagraphStyle(f"{base.name}-{language}", parent=base, embeddedHyphenation=1, **told)
+
+
+@cache
+def from_the_right(base: ParagraphStyle) -> ParagraphStyle:
+    """A style whose lines begin at the right."""
+    return ParagraphStyle(f"{base.name}-right", parent=base, alignment=TA_RIGHT)
 
 
 _STYLES: Final[dict[str, tuple[str, float, float, float, float, Color]]] = {

@@ -115,7 +115,7 @@ class TaggedCanvas(NumberedCanvas):
 
     def _setAnnotations(self, page: object) -> None:  # noqa: N802 - ReportLab's name
         """The page refers to its marks, and the tab key follows the structure."""
-        super()._setAnnotations(page)  # type: ignore[misc]
+        super()._setAnnotations(page)
         if not isinstance(page, PDFPage):
             return
         page.__NoDefault__ = [*page.__NoDefault__, *OWN]

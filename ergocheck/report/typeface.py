@@ -1,7 +1,6 @@
 """The embedded fonts, and which writes a character: Roboto, else DejaVu Sans, else its code."""
 
 import unicodedata
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import groupby
 from pathlib import Path
@@ -9,6 +8,8 @@ from typing import Any, Final
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
+
+from ergocheck.report.direction import OVERRIDES, direction, joined, seen, turns
 
 REGULAR: Final = "Roboto-Regular"
 MEDIUM: Final = "Roboto-Medium"
@@ -22,8 +23,6 @@ FALLBACK: Final = {
 }
 FOLDER: Final = Path(__file__).parent / "fonts"
 SPACES: Final = dict.fromkeys("\t\n\v\f\r\u2028\u2029", " ")
-RIGHT_TO_LEFT: Final = ("R", "AL")
-BETWEEN: Final = ("WS", "ON", "CS", "NSM", "BN")
 
 
 @cache
@@ -43,66 +42,52 @@ def covered(font: str) -> frozenset[str]:
     """
     register()
     held: Any = pdfmetrics.getFont(font)
-    known = (chr(p) for p in held.face.charToGlyph if 32 <= p < 0x10000)
-    return frozenset(c for c in known if unicodedata.category(c) not in ("Cc", "Co", "Cs"))
+    known = (_character(p) for p in held.face.charToGlyph if 32 <= p < 0x10000)
+    found = frozenset(c for c in known if unicodedata.category(c) not in ("Cc", "Co", "Cs"))
+    return _alike.setdefault(found, found)
+
+
+_character: Final = cache(chr)
+_alike: Final[dict[frozenset[str], frozenset[str]]] = {}
 
 
 @lru_cache(maxsize=4096)
 def pieces(text: str, font: str) -> tuple[tuple[str, str], ...]:
-    """The text in pieces of one font each, in the order in which they stand on the line.
+    """One line in pieces of one font each, in the order in which they are seen from left to right.
 
     A character that no font has is written as its code: [U+1F600].
     """
     if covered(font).issuperset(text):
         return ((font, text),)
-    written = ((_font_for(c, font), c) for c in _visual("".join(SPACES.get(c, c) for c in text)))
-    shown = ((f or font, c if f else f"[U+{ord(c):04X}]") for f, c in written)
-    return tuple((f, "".join(c for _, c in group)) for f, group in groupby(shown, lambda x: x[0]))
+    told = written(text, font)
+    return faced(seen(told, direction(text)) if turns(told) else told, font)
 
 
-def _font_for(character: str, font: str) -> str | None:
-    if character in covered(font):
-        return font
-    other = FALLBACK[font]
-    return other if character in covered(other) else None
+@lru_cache(maxsize=4096)
+def unordered(text: str, font: str) -> tuple[tuple[str, str], ...]:
+    """The same in the order in which it is read: a paragraph breaks its lines first."""
+    if covered(font).issuperset(text):
+        return ((font, text),)
+    return faced(written(text, font), font)
 
 
-def _visual(text: str) -> Iterator[str]:
-    """Right-to-left words in the order of sight: a PDF draws from left to right.
-
-    Does for names and short texts; letters are not joined.
-    """
-    spans = [list(g) for _, g in groupby(_directed(text), lambda x: x[0])]
-    for span in spans:
-        characters = [c for _, c in span]
-        if span[0][0]:
-            yield from reversed(_clusters(characters))
-        else:
-            yield from characters
+def written(text: str, font: str) -> str:
+    """The characters that stand for a text: Arabic letters joined, codes for what no font has."""
+    drawable = _drawable(font)
+    shown = "".join(SPACES.get(c, c) for c in text)
+    shown = joined(shown, drawable) if turns(shown) else shown
+    return "".join(
+        c if c in drawable and c not in OVERRIDES else f"[U+{ord(c):04X}]" for c in shown
+    )
 
 
-def _directed(text: str) -> list[tuple[bool, str]]:
-    """Each character with whether it runs from right to left, as does what lies between such."""
-    kinds = [unicodedata.bidirectional(c) for c in text]
-    ahead: list[bool] = []
-    coming = False
-    for kind in reversed(kinds):
-        coming = kind in RIGHT_TO_LEFT or (coming and kind in BETWEEN)
-        ahead.append(coming)
-    directed: list[tuple[bool, str]] = []
-    before = False
-    for character, kind, later in zip(text, kinds, reversed(ahead), strict=True):
-        before = kind in RIGHT_TO_LEFT or (before and kind in BETWEEN and (later or kind == "NSM"))
-        directed.append((before, character))
-    return directed
+@cache
+def _drawable(font: str) -> frozenset[str]:
+    return covered(font) | covered(FALLBACK[font])
 
 
-def _clusters(characters: list[str]) -> list[str]:
-    """Letters with the marks that belong to them."""
-    clusters: list[str] = []
-    for character in characters:
-        if clusters and unicodedata.combining(character):
-            clusters[-1] += character
-        else:
-            clusters.append(character)
-    return clusters
+def faced(text: str, font: str) -> tuple[tuple[str, str], ...]:
+    """A written text in pieces of one font each."""
+    own = covered(font)
+    runs = groupby(text, lambda c: font if c in own else FALLBACK[font])
+    return tuple((name, "".join(run)) for name, run in runs)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from reportlab.lib.abag import ABag
@@ -11,9 +12,11 @@ from reportlab.platypus import Paragraph as Flowing
 from reportlab.platypus.paraparser import ParaFrag
 
 from ergocheck.report.blocks import Run, Runs
+from ergocheck.report.direction import Direction, direction, turns
+from ergocheck.report.lineends import Told, after, end_lines, turn
 from ergocheck.report.structure import Element
-from ergocheck.report.style import SOFT
-from ergocheck.report.typeface import BOLD, MEDIUM, REGULAR, pieces
+from ergocheck.report.style import LINK, SOFT, breakable
+from ergocheck.report.typeface import BOLD, MEDIUM, REGULAR, pieces, unordered
 
 LONGEST = 2000
 """Characters in one paragraph: ReportLab takes time with the square of them."""
@@ -35,8 +38,10 @@ class Text(Flowing):
     blPara: Any
     fitted: tuple[float, tuple[float, float]] | None = None
     tag: Element | None = None
-    told: tuple[str, ...] = ()
+    told = Told(())
+    begins = 0
     continues = False
+    turned: Direction | None = None
     drawn = False
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -51,6 +56,10 @@ class Text(Flowing):
         if len(parts) > 1:
             parts[0].tag, parts[1].tag = self.tag, _last(parts[0]) or self.tag
             parts[0].told = parts[1].told = self.told
+            parts[0].begins = parts[1].begins = self.begins
+            for line in self.blPara.lines[: len(parts[0].blPara.lines)]:
+                parts[1].begins, _ = after(self, parts[1].begins, line)
+            parts[0].turned = parts[1].turned = self.turned
             parts[0].continues, parts[1].continues = True, self.continues
         return parts
 
@@ -58,7 +67,9 @@ class Text(Flowing):
         """Draws, the second time as what is repeated: a header on its next page."""
         canvas: Any = self.canv
         if not self.drawn:
-            _spaced(self)
+            end_lines(self)
+            if self.turned:
+                turn(self)
         with canvas.words(None if self.drawn else self.tag):
             super().draw()
         self.drawn = True
@@ -129,10 +140,20 @@ def marked(
                 fragment.link = [(number, _address(run, element))]
         fragments += made_of
     empty = _fragment("", style.fontName, style, style.textColor)
-    made = kind("", style, frags=fragments or [empty])
+    broken = breakable(style, first.spoken) if first else style
+    made = kind("", broken, frags=fragments or [empty])
     made.tag = first
-    made.told = tuple(fragment.text for fragment in fragments)
+    made.told = Told(fragment.text for fragment in fragments)
+    made.turned = _turned(fragments)
     return made
+
+
+def _turned(fragments: Iterable[ParaFrag]) -> Direction | None:
+    """Whether anything runs from right to left, and then whether all of it does."""
+    drawn = [fragment for fragment in fragments if fragment.text]
+    if not any(turns(fragment.text) for fragment in drawn):
+        return None
+    return "R" if all(fragment.way == "R" for fragment in drawn) else "L"
 
 
 def inline(runs: Runs, tag: Element | None) -> list[tuple[Run, Element | None]]:
@@ -144,7 +165,7 @@ def inline(runs: Runs, tag: Element | None) -> list[tuple[Run, Element | None]]:
         return [(run, tag) for run in runs]
     held: list[tuple[Run, Element | None]] = []
     for run, kind in zip(runs, own, strict=True):
-        made = Element(kind, says=_says(run), language=run.language, parent=tag.owner)
+        made = Element(kind, says=_says(run.text), language=run.language, parent=tag.owner)
         tag.kids.append(made)
         held.append((run, made))
     return held
@@ -154,36 +175,17 @@ def _kind(run: Run) -> str:
     """The kind of element that a run needs for itself, if any."""
     if run.address:
         return "Link"
-    return "Span" if run.language or _says(run) else ""
+    return "Span" if run.language or _says(run.text) else ""
 
 
-def _says(run: Run) -> str:
+@lru_cache(maxsize=4096)
+def _says(text: str) -> str:
     """The text where it is drawn in another order or in other characters, else nothing."""
     for font in (REGULAR, BOLD):
-        drawn = "".join(text for _, text in pieces(run.text, font))
-        if drawn != run.text and drawn.split() != run.text.split():
-            return run.text
+        drawn = "".join(part for _, part in pieces(text, font))
+        if drawn != text and drawn.split() != text.split():
+            return text
     return ""
-
-
-def _spaced(text: Text) -> None:
-    """A space where a line ends after a word, or the next one would be read as a part of it."""
-    lines = text.blPara.lines
-    last = len(lines) if text.continues else len(lines) - 1
-    if last < 1:
-        return
-    whole = {word for part in text.told for word in part.split()}
-    for line in lines[:last]:
-        if text.blPara.kind == 0:
-            line[1].extend([""] if line[1] and line[1][-1] in whole else [])
-        else:
-            _end_with_space(line.words, whole)
-
-
-def _end_with_space(pieces_of_line: list[ParaFrag], whole: set[str]) -> None:
-    drawn = [piece for piece in pieces_of_line if piece.text]
-    if drawn and drawn[-1].text.split()[-1:] and drawn[-1].text.split()[-1] in whole:
-        drawn[-1].text = drawn[-1].text.rstrip(" ") + " "
 
 
 def _last(part: Text) -> Element | None:
@@ -238,9 +240,13 @@ def _at_spaces(text: str, room: int) -> Iterator[str]:
 
 def _fragments(run: Run, style: ParagraphStyle) -> Iterator[ParaFrag]:
     heavy = run.bold and style.fontName in (REGULAR, MEDIUM)
-    colour = SOFT if run.soft else style.textColor
-    for font, text in pieces(run.text, BOLD if heavy else style.fontName):
-        yield _fragment(text, font, style, colour)
+    colour = LINK if run.address else SOFT if run.soft else style.textColor
+    face = BOLD if heavy else style.fontName
+    way = direction(run.text)
+    for font, text in unordered(run.text, face):
+        made = _fragment(text, font, style, colour)
+        made.face, made.way = face, way
+        yield made
 
 
 def _address(run: Run, element: Element) -> Address:

@@ -17,8 +17,9 @@ class Raw(PDFObject):
     data = b""
 
     def format(self, _: Any) -> bytes:
-        """Its bytes."""
-        return self.data
+        """Its bytes, given away: the file is written once, and holds them from then on."""
+        data, self.data = self.data, b""
+        return data
 
 
 class Numbers:

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from ergocheck.domain.adjustment import Adjustments
 from ergocheck.domain.answers import Answers
@@ -13,7 +14,7 @@ from ergocheck.domain.checklist import Checklist
 from ergocheck.domain.errors import InputRefused, NotFound, Problem
 from ergocheck.domain.workplace import Assessment, Assessor, Door, Person, Signature, Workplace
 from ergocheck.storage import doors as door_rows
-from ergocheck.storage import overview, versions
+from ergocheck.storage import made, overview, versions
 from ergocheck.storage.details import columns, workplace_columns
 from ergocheck.storage.engine import for_reading, for_writing, insert_once, open_engine, scrub
 from ergocheck.storage.entries import AnswerEntry, Receipt, Recorded, entries_of, storable
@@ -199,6 +200,32 @@ class Store:
             if folder.one(signatures) is None:
                 raise InputRefused(Problem("assessment", "not_signed"))
             return str(versions.successor(folder) or versions.add_next(folder, row, now))
+
+    def note_report(
+        self,
+        organisation_id: UUID,
+        assessment_id: str,
+        language: str,
+        audience: str,
+        fingerprint: str,
+    ) -> bool:
+        """Note that a report was made, signed or not; whether it could be noted.
+
+        The assessment itself does not change, and a full disk keeps nobody from the report.
+        """
+        try:
+            with self._writes.begin() as connection:
+                folder = _folder(connection, organisation_id, assessment_id)
+                folder.row()
+                made.note(folder, language, audience, fingerprint, self._now())
+        except OperationalError:
+            return False
+        return True
+
+    def reports(self, organisation_id: UUID, fingerprint: str) -> list[made.MadeReport]:
+        """The reports with that fingerprint that were made here, the last one first."""
+        with self._reads.connect() as connection:
+            return made.found(connection, organisation_id, fingerprint)
 
     def delete(
         self, organisation_id: UUID, assessment_id: str, *, all_versions: bool = False

@@ -163,3 +163,16 @@ signatures = Table(
     Column("at", Moment, nullable=False),
     _of_assessment(),
 )
+
+reports = Table(
+    "reports",
+    metadata,
+    *_owned(
+        Column("language", String(8), primary_key=True),
+        Column("audience", String(16), primary_key=True),
+        Column("fingerprint", String(16), primary_key=True),
+    ),
+    Column("made_at", Moment, nullable=False),
+    _of_assessment(),
+    Index(None, "organisation_id", "fingerprint"),
+)

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from ergocheck.domain.advice import Result
-from ergocheck.domain.answers import Answers, Chosen, Ticked
-from ergocheck.domain.checklist import Checklist, Choice
+from ergocheck.domain.answers import Answer, Answers, Chosen, Measured, Ticked
+from ergocheck.domain.checklist import Checklist, Choice, Measure, Question, options_fed
 from ergocheck.domain.methods.terms import TERMS
 from ergocheck.domain.scoring import shown
+from ergocheck.domain.settled import told_by
 from ergocheck.domain.words import Words
 from ergocheck.telling.teller import Teller
 
@@ -37,13 +38,12 @@ def named(area: str, say: Teller) -> str:
 
 def _feeding(
     result: Result, feed: str, answers: Answers
-) -> Iterator[tuple[Checklist, Choice, bool]]:
+) -> Iterator[tuple[Checklist, Question, bool]]:
     """The questions that may be asked and feed an input of a method, and whether each was answered."""
     for checklist in result.assessment.checklists:
         for _, question in checklist.walk():
-            if not isinstance(question, Choice) or shown(checklist, question, answers) == "no":
-                continue
-            if any(feed in option.feeds for option in question.options):
+            fed = any(feed in feeds for feeds in options_fed(question))
+            if fed and shown(checklist, question, answers) != "no":
                 yield checklist, question, answers.get(checklist.key(question)) is not None
 
 
@@ -59,10 +59,21 @@ def behind(result: Result, method: str, area: str, say: Teller) -> str:
     told = []
     for checklist, question, answered in _feeding(result, f"{method}.{area}", result.now.answers):
         answer = result.now.answers.get(checklist.key(question))
-        if not answered or not isinstance(answer, Chosen | Ticked):
+        labels = _labels(question, answer, say) if answered and answer else []
+        if isinstance(question, Measure) and not told_by(question, answer, result.card):
             continue
-        ids = (answer.option,) if isinstance(answer, Chosen) else answer.options
-        labels = [say.words(o.label) for o in question.options if o.id in ids]
         if labels:
             told.append(f"{say.words(question.ask)} {'; '.join(labels)}")
     return " · ".join(dict.fromkeys(told))
+
+
+def _labels(question: Question, answer: Answer, say: Teller) -> list[str]:
+    """An answer in words: what was chosen or ticked, or the value."""
+    match question, answer:
+        case Measure(), Measured(value):
+            return [say.quantity(value, question.unit)]
+        case Choice(), Chosen() | Ticked():
+            ids = (answer.option,) if isinstance(answer, Chosen) else answer.options
+            return [say.words(o.label) for o in question.options if o.id in ids]
+        case _:
+            return []

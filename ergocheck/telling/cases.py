@@ -2,19 +2,25 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Any, TypeAlias
 
 from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Line, Listed
 from ergocheck.domain.checklist import Checklist, Lines
+from ergocheck.domain.handed import ALSO, handed_by, job_inputs, line_inputs
 from ergocheck.domain.levels import Range
 from ergocheck.domain.methods import METHODS, Method, MethodResult
+from ergocheck.domain.methods.beside import BesideResult, beside
 from ergocheck.domain.methods.fed import FedResult
 from ergocheck.domain.methods.lines import LineResult, several_tasks
-from ergocheck.domain.scoring import Judged, fed, line_inputs
+from ergocheck.domain.scoring import Judged
 
 Inputs: TypeAlias = Mapping[str, object]
-ORDER = ("rosa", "rula", "reba", "quick-lift", "niosh", "niosh-multi", "reach", "workstation")
+ORDER = (
+    "rosa", "rula", "reba", "quick-lift", "niosh", "niosh-multi", "kim-lhc", "mac", "hse-filter",
+    "reach", "workstation",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -28,6 +34,22 @@ class LineCase:
     judged: LineResult
     scored: MethodResult | None
     inputs: Inputs
+
+    @property
+    def key(self) -> str:
+        """The key of the lines question."""
+        return self.checklist.key(self.question)
+
+
+@dataclass(frozen=True)
+class BesideCase:
+    """A method that somebody asked for at a line; it stands beside the line's level."""
+
+    method: Method[Any, Any]
+    checklist: Checklist
+    question: Lines
+    line: Line
+    found: BesideResult
 
     @property
     def key(self) -> str:
@@ -63,7 +85,7 @@ class CardCase:
     scored: MethodResult
 
 
-Case: TypeAlias = WalkCase | LineCase | JobCase | CardCase
+Case: TypeAlias = WalkCase | LineCase | BesideCase | JobCase | CardCase
 
 
 def cases(result: Result) -> dict[str, list[Case]]:
@@ -77,11 +99,24 @@ def cases(result: Result) -> dict[str, list[Case]]:
 
 
 def _worst_first(case: Case) -> tuple[float, ...]:
+    if isinstance(case, BesideCase):
+        return (_beside_rank(case),)
     if not isinstance(case, LineCase):
         return (0.0,)
     value = case.scored.verdict.value if case.scored else None
     level = case.judged.severity
     return (-level.worst, -level.best, -(value or 0.0))
+
+
+def _beside_rank(case: BesideCase) -> float:
+    """Highest score first; of the filter the highest load for its figure, no figure before all."""
+    worst = case.found.worst
+    if worst is None:
+        return inf
+    value = worst.verdict.value
+    if case.method.id == "hse-filter":
+        return -inf if not value else -worst.inputs.load / value
+    return -(value or 0.0)
 
 
 def _all(result: Result) -> Iterator[Case]:
@@ -100,14 +135,28 @@ def _lines(result: Result, judged: Judged) -> Iterator[Case]:
     assert isinstance(question, Lines)
     assert isinstance(answer, Listed)
     checklist = next(c for c in result.assessment.checklists if c.id == judged.checklist)
-    job = fed(checklist, result.now.answers)
+    job = job_inputs(checklist, result.now.answers)
     inputs = [line_inputs(question, line, job) for line in answer.lines]
     for line, said in zip(answer.lines, inputs, strict=True):
         held = judged.lines[line.id]
         for method, scored in _methods(question, held):
             yield LineCase(method, checklist, question, line, held, scored, said)
+        yield from _beside(checklist, question, line, job)
     if question.severity_from == "lifting" and len(answer.lines) > 1:
         yield _job(question, answer.lines, inputs)
+
+
+def _beside(checklist: Checklist, question: Lines, line: Line, job: Inputs) -> Iterator[BesideCase]:
+    for id, found in asked_for(question, line, job).items():
+        yield BesideCase(METHODS[id], checklist, question, line, found)
+
+
+def asked_for(question: Lines, line: Line, job: Inputs) -> dict[str, BesideResult]:
+    """The methods that somebody asked for at a line, with what they make of it."""
+    inputs = {**job, **handed_by(question, line)}
+    wanted = inputs.get(ALSO)
+    ids = wanted if isinstance(wanted, tuple) else ()
+    return {id: beside(id, inputs) for id in ids}
 
 
 def _methods(

@@ -5,8 +5,8 @@ from math import inf
 from typing import TypeAlias
 
 from ergocheck.domain.adjustment import Adjustment
-from ergocheck.domain.advice import Result, remedied
-from ergocheck.domain.checklist import Choice, Lines
+from ergocheck.domain.advice import Result, offered, remedied
+from ergocheck.domain.checklist import Lines, options_fed
 from ergocheck.domain.instruments import instruments
 from ergocheck.domain.methods.fed import FedResult
 from ergocheck.domain.methods.lines import line_levers, several_tasks
@@ -173,15 +173,14 @@ def _adjustments(result: Result, method: str) -> list[Adjustment]:
         remedy.adjustment
         for finding in result.now.findings
         if _feeds(result, finding.question, method)
-        for remedy in finding.remedies
+        for remedy in offered(result.assessment, finding, result.now.answers)
     )
     return [result.assessment.adjustments[id] for id in ids]
 
 
 def _feeds(result: Result, key: str, method: str) -> bool:
-    question = result.assessment.question(key)
-    options = question.options if isinstance(question, Choice) else ()
-    return any(name.startswith(f"{method}.") for option in options for name in option.feeds)
+    fed = options_fed(result.assessment.question(key))
+    return any(name.startswith(f"{method}.") for feeds in fed for name in feeds)
 
 
 def _with(result: Result, adjustment: Adjustment, method: str) -> Ends | None:
@@ -194,7 +193,7 @@ def _with(result: Result, adjustment: Adjustment, method: str) -> Ends | None:
                 question = result.assessment.question(finding.question)
                 new = remedied(question, answer, finding, remedy, result.card)
                 answers = answers.with_(finding.question, new)
-    found = instruments(result.assessment.checklists, answers).get(method)
+    found = instruments(result.assessment.checklists, answers, result.card).get(method)
     return ends(found) if found else None
 
 

@@ -6,7 +6,7 @@ from typing import Any, assert_never
 from ergocheck.domain.advice import Result
 from ergocheck.domain.methods import Method, MethodResult
 from ergocheck.domain.words import Language, Words
-from ergocheck.telling.cases import CardCase, Case, JobCase, LineCase, WalkCase, cases
+from ergocheck.telling.cases import BesideCase, CardCase, Case, JobCase, LineCase, WalkCase, cases
 
 ENDS = ("best", "worst")
 
@@ -30,6 +30,8 @@ def _case(case: Case, language: Language) -> dict[str, object]:
                     _refused(case, language) | where | {"reason": _in(case.judged.reason, language)}
                 )
             return _scored(case.scored, case.scored, language) | where
+        case BesideCase():
+            return _beside(case, language)
         case JobCase():
             if case.scored is None:
                 return _not_scored(case.method, language) | {
@@ -40,6 +42,20 @@ def _case(case: Case, language: Language) -> dict[str, object]:
             return _scored(case.scored, case.scored, language)
         case _:
             assert_never(case)
+
+
+def _beside(case: BesideCase, language: Language) -> dict[str, object]:
+    found = case.found
+    where = {
+        "question": case.key, "row": case.line.id, "reason": _in(found.reason, language),
+        "open": list(found.open),
+    }  # fmt: skip
+    if found.best is None or found.worst is None:
+        return _not_scored(case.method, language) | {"worst": None} | where
+    levers = [asdict(lever) for lever in found.levers]
+    return _scored(found.best, found.worst, language) | {
+        "worst": found.worst.output, "levers": levers, **where,
+    }  # fmt: skip
 
 
 def _in(words: Words | None, language: Language) -> str | None:

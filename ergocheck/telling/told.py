@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any, assert_never
 
 from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Line
 from ergocheck.domain.checklist import Lines
-from ergocheck.domain.levels import Range
 from ergocheck.domain.methods import Method, MethodResult
 from ergocheck.domain.methods.fed import FedResult
 from ergocheck.domain.methods.reach import ADVICE, SAYS
-from ergocheck.domain.scoring import shown
 from ergocheck.telling.areas import open_questions
+from ergocheck.telling.beside import beside_told
 from ergocheck.telling.cases import (
+    BesideCase,
     CardCase,
     Case,
     JobCase,
@@ -24,8 +23,16 @@ from ergocheck.telling.cases import (
     level_of,
 )
 from ergocheck.telling.levers import dashed, ends, job_lever, line_lever, span, walk_lever
+from ergocheck.telling.score import (
+    Scale,
+    Told,
+    Working,
+    best_and_worst,
+    one_working,
+    open_inputs,
+)
 from ergocheck.telling.teller import Teller, msg
-from ergocheck.telling.working import Number, areas, numbers
+from ergocheck.telling.working import areas, numbers
 
 CONFIDENCE: Mapping[str, str] = {
     "primary": msg("Figures taken from the original."),
@@ -41,6 +48,7 @@ BANDS = msg(
 LEVELS_OF_LINES = msg(
     "Which level a line gets from its score is ErgoCheck's own rule, not validated."
 )
+BESIDE = msg("It stands beside the level of the line and does not change it.")
 LIMITS: Mapping[str, tuple[str, ...]] = {
     "rosa": (
         msg("For seated work at a screen. Action level: 5. A well set-up workstation scores 3."),
@@ -65,6 +73,24 @@ LIMITS: Mapping[str, tuple[str, ...]] = {
         LEVELS_OF_LINES,
     ),
     "niosh-multi": (msg("For one person who does all these tasks in one job."),),
+    "kim-lhc": (
+        msg("For one kind of handling, over all its times in a day; the heaviest load counts."),
+        BESIDE,
+    ),
+    "mac": (
+        msg(
+            "HSE gives no action levels for the total: it ranks tasks, and shows what a change does."
+            " The colour of load and frequency is read in HSE's own chart."
+        ),
+        BESIDE,
+    ),
+    "hse-filter": (
+        msg(
+            "For a load easily grasped with both hands, with a steady body and in ordinary"
+            " conditions. A figure to see what needs a closer look; not a limit."
+        ),
+        BESIDE,
+    ),
 }
 WORDING = (
     msg("2014, in our own words"),
@@ -77,51 +103,11 @@ LETTERS = msg(
     " (all in cm), A turn in degrees. LC load constant; HM, VM, DM, AM, FM, CM the multipliers of"
     " H, V, D, A, F and the grip; RWL recommended weight; LI load divided by RWL."
 )
-MOST_NUMBERS = 300
 MOST_NAMED = 6
 LETTERED = frozenset({"quick-lift", "niosh", "niosh-multi"})
 SCALES: Mapping[str, tuple[int, tuple[int, ...]]] = {
     "rosa": (10, (5,)), "rula": (7, (3, 5, 7)), "reba": (15, (2, 4, 8, 11)),
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Scale:
-    """A score of whole points on its scale from 1; `actions` are where an action level begins."""
-
-    highest: int
-    best: int
-    worst: int
-    actions: tuple[int, ...]
-
-
-@dataclass(frozen=True)
-class Working:
-    """The numbers of one working; `title` tells the best case from the worst where both are shown."""
-
-    title: str
-    numbers: tuple[Number, ...]
-
-
-@dataclass(frozen=True)
-class Told:
-    """One score in words: `about` names the line, `number` is empty where there is none.
-
-    `open` are the questions that keep it a range, `reason` says why no number may be given,
-    `changes` what it was at the start and what it becomes when everything decided is done.
-    """
-
-    about: str
-    number: str
-    says: tuple[str, ...]
-    open: tuple[str, ...] = ()
-    reason: str = ""
-    lever: str = ""
-    changes: tuple[str, ...] = ()
-    workings: tuple[Working, ...] = ()
-    level: Range | None = None
-    scale: Scale | None = None
-    settled: bool = True
 
 
 @dataclass(frozen=True)
@@ -178,23 +164,16 @@ def _told(result: Result, case: Case, say: Teller) -> Told:
             return _walk(result, case, say)
         case LineCase():
             return _line(result, case, say)
+        case BesideCase():
+            return beside_told(result, case, say)
         case JobCase():
             return _job(case, say)
         case CardCase(scored=scored):
-            return Told("", "", (say.words(scored.verdict.says),), workings=_one(scored, say))
+            return Told(
+                "", "", (say.words(scored.verdict.says),), workings=one_working(scored, say)
+            )
         case _:
             assert_never(case)
-
-
-def _one(scored: MethodResult | None, say: Teller) -> tuple[Working, ...]:
-    if scored is None:
-        return ()
-    held = tuple(islice(numbers(scored, say), MOST_NUMBERS))
-    left = len(scored.steps) - len(held)
-    if left:
-        rest = say.say("{count} more numbers: the command score prints them all.", count=left)
-        held = (*held, Number("…", "", rest))
-    return (Working("", held),)
 
 
 def _walk(result: Result, case: WalkCase, say: Teller) -> Told:
@@ -205,7 +184,7 @@ def _walk(result: Result, case: WalkCase, say: Teller) -> Told:
     return Told(
         about="",
         number=number,
-        says=tuple(_both(found, say)),
+        says=best_and_worst(found.best, found.worst, say),
         open=() if found.settled else tuple(_open_areas(result, case, say)),
         lever=walk_lever(result, case, say),
         changes=tuple(_changes(result, case, say)),
@@ -213,15 +192,6 @@ def _walk(result: Result, case: WalkCase, say: Teller) -> Told:
         scale=Scale(highest, int(low), int(high), actions),
         settled=found.settled,
     )
-
-
-def _both(found: FedResult, say: Teller) -> Iterator[str]:
-    best, worst = (say.words(r.verdict.says) for r in (found.best, found.worst))
-    if best == worst:
-        yield best
-        return
-    yield say.say("At best: {says}", says=best)
-    yield say.say("At worst: {says}", says=worst)
 
 
 def _open_areas(result: Result, case: WalkCase, say: Teller) -> list[str]:
@@ -268,10 +238,10 @@ def _line(result: Result, case: LineCase, say: Teller) -> Told:
         about=say.line(case.question, case.line),
         number=_value(scored.verdict.value, case, say) if scored else _range(case, say),
         says=(say.words(scored.verdict.says),) if scored else tuple(_range_says(case, say)),
-        open=() if scored else tuple(open_inputs(result, case, say)),
+        open=() if scored else tuple(_open_inputs(result, case, say)),
         reason="" if scored else say.words(case.judged.reason),
         lever=line_lever(case, say) if scored and case.method.id != "quick-lift" else "",
-        workings=_one(scored, say),
+        workings=one_working(scored, say),
         level=level_of(case),
         settled=scored is not None,
     )
@@ -314,23 +284,9 @@ def _range_says(case: LineCase, say: Teller) -> Iterator[str]:
         yield say.say("Not yet to be said: what is open does not count as good.")
 
 
-def open_inputs(result: Result, case: LineCase, say: Teller) -> list[str]:
-    """What is missing of a line, as it is asked: its columns, and questions about the whole job."""
-    missing = set(case.judged.open)
-    asks = [say.words(c.ask) for c in case.question.columns if missing & _inputs(c)]
-    for _, question in case.checklist.walk():
-        answered = result.now.answers.get(case.checklist.key(question)) is not None
-        asked = shown(case.checklist, question, result.now.answers) != "no"
-        if asked and not answered and missing & _inputs(question):
-            asks.append(say.words(question.ask))
-    return asks
-
-
-def _inputs(asked: object) -> set[str]:
-    """The inputs of the rule for lines that a question or a column gives."""
-    feeds = set(getattr(asked, "feeds", ()))
-    feeds |= {name for option in getattr(asked, "options", ()) for name in option.feeds}
-    return {name.partition(".")[2] for name in feeds}
+def _open_inputs(result: Result, case: LineCase, say: Teller) -> list[str]:
+    names = {f"{case.question.severity_from}.{name}" for name in case.judged.open}
+    return open_inputs(result, case.checklist, case.question, case.line, names, say)
 
 
 def _job(case: JobCase, say: Teller) -> Told:
@@ -344,7 +300,7 @@ def _job(case: JobCase, say: Teller) -> Told:
         "" if value is None else say.index(value),
         (say.words(case.scored.verdict.says),),
         lever=job_lever(case, say),
-        workings=_one(case.scored, say),
+        workings=one_working(case.scored, say),
     )
 
 

@@ -9,6 +9,7 @@ from ergocheck.paths import TEMPLATES
 from ergocheck.settings import Settings
 from ergocheck.web import (
     access,
+    cards,
     details,
     errors,
     lists,
@@ -18,6 +19,7 @@ from ergocheck.web import (
     saves,
     signing,
     statics,
+    verify,
     walk,
 )
 from ergocheck.web.guard import csrf, protect
@@ -48,7 +50,8 @@ def create_app(settings: Settings, house: House) -> Flask:
     access.watch(app)
     protect(app)
     errors.register(app)
-    for module in (access, lists, details, walk, saves, results, signing, reports, preferences):
+    for module in (access, lists, details, walk, saves, results, signing, reports, cards, verify,
+                   preferences):  # fmt: skip
         app.register_blueprint(module.blueprint)
     app.register_blueprint(lines)
     return app

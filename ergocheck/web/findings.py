@@ -12,6 +12,7 @@ from ergocheck.domain.scoring import Finding, expected
 from ergocheck.domain.workplace import Door
 from ergocheck.web.cells import Cell, cells
 from ergocheck.web.forms import MM_PER_CM, shown_number
+from ergocheck.web.glimpses import technique
 from ergocheck.web.language import Unit, _, texts
 from ergocheck.web.refusals import html_id
 
@@ -21,11 +22,12 @@ DAYS_BY_SEVERITY = {1: 180, 2: 90, 3: 14}
 
 @dataclass(frozen=True)
 class Pick:
-    """One thing to choose."""
+    """One thing to choose; `picture` where a look says more than the words."""
 
     value: str
     label: str
     checked: bool = False
+    picture: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ class LeverView:
     cost: str
     after: After
     checked: bool
+    picture: str
 
 
 @dataclass(frozen=True)
@@ -155,6 +158,7 @@ def _lever(result: Result, finding: Finding, lever: Lever, n: int, unit: Unit) -
         adjustment.kind == "temporary_aid",
         cells(lever.becomes), said.range(lever.becomes), said.cost(adjustment.cost),
         _after(result, finding, lever, unit), n == 1,
+        technique(adjustment.picture) if adjustment.kind == "technique" else "",
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
+from markupsafe import Markup
 from werkzeug.wrappers import Response as Answer
 from wtforms.form import BaseForm
 
@@ -13,12 +14,16 @@ from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Line, Listed, Measured, Ticked, Written, plain
 from ergocheck.domain.checklist import Choice, Column, Lines, Many, Measure, Note
 from ergocheck.domain.errors import AnswerRefused
-from ergocheck.domain.scoring import fed, line_result
+from ergocheck.domain.handed import also_column, asked_beside, inputs_of, job_inputs
+from ergocheck.domain.scoring import line_result
+from ergocheck.drawing.scenes import scene
+from ergocheck.telling.cases import asked_for
 from ergocheck.web.findings import Pick, in_field, unit_name
 from ergocheck.web.forms import form_for, is_length, raw
 from ergocheck.web.language import Unit, _, house, preferences, texts
 from ergocheck.web.lineviews import name_of
 from ergocheck.web.lists import title_of
+from ergocheck.web.pictures import svg
 from ergocheck.web.refusals import html_id, summary
 from ergocheck.web.walk import path_of, stop_of
 
@@ -42,12 +47,22 @@ class ColumnView:
     error: str
     longest: int
     when: str
-    wanted: str
+    optional: bool
+    picture: Markup
 
     @property
     def wide(self) -> bool:
         """Whether it takes the whole width."""
         return self.kind in ("choice", "many", "note")
+
+
+@dataclass(frozen=True)
+class BesideGroup:
+    """The columns of one method that was asked for beside the level."""
+
+    title: str
+    tick: str
+    columns: list[ColumnView]
 
 
 @dataclass(frozen=True)
@@ -62,6 +77,9 @@ class LinePage:
     ask: str
     columns: list[ColumnView]
     details: list[ColumnView]
+    settled: bool
+    also: ColumnView | None
+    beside: list[BesideGroup]
     back: str
     is_new: bool
 
@@ -123,11 +141,26 @@ def keep(id: UUID, question: str, row: str) -> Answer | tuple[str, int]:
         }
         return _render(here, form, said), 422
     now = _here(str(id), question, kept)
-    if _open_details(now) and not request.form.get("details"):
-        return redirect(
-            url_for("lines.line", id=id, question=question, row=kept, _anchor="details")
-        )
+    anchor = _still_to_show(now)
+    if anchor:
+        return redirect(url_for("lines.line", id=id, question=question, row=kept, _anchor=anchor))
     return redirect(now.back)
+
+
+def _still_to_show(here: Here) -> str:
+    """The part of the page that the kept line asks for and that was not on it yet; "" for none."""
+    seen = request.form.getlist("beside")
+    unseen = [tick for tick in _ticks(here) if tick not in seen]
+    if _open_details(here) and not request.form.get("details"):
+        return "details"
+    return f"beside-{unseen[0]}" if unseen else ""
+
+
+def _ticks(here: Here) -> tuple[str, ...]:
+    """The methods that were ticked beside the level of the line."""
+    also = also_column(here.question)
+    cell = here.line.cells.get(also.id) if here.line and also else None
+    return cell.options if isinstance(cell, Ticked) else ()
 
 
 def _made_id(form: BaseForm) -> str:
@@ -160,26 +193,30 @@ def _cells(here: Here, form: BaseForm | None) -> Mapping[str, object]:
 def _asked(question: Lines, cells: Mapping[str, object]) -> list[Column]:
     """The columns that are asked, given the earlier ones."""
     return [
-        c for c in question.columns if all(cells.get(n) in wanted for n, wanted in c.when.items())
+        c
+        for c in question.columns
+        if all(_says(cells.get(n), wanted) for n, wanted in c.when.items())
     ]
 
 
+def _says(cell: object, wanted: tuple[str, ...]) -> bool:
+    return any(one in wanted for one in (cell if isinstance(cell, list) else [cell]))
+
+
 def _open_details(here: Here) -> bool:
+    """Whether the quick check, or a method beside it, asks for what only a detail column gives."""
     if here.line is None or not any(c.detail for c in here.question.columns):
         return False
+    missing = _missing(here, here.line)
+    return any(missing & inputs_of(c) for c in here.question.columns if c.detail)
+
+
+def _missing(here: Here, line: Line) -> set[str]:
     checklist = stop_of(here.result.assessment, here.key)[0]
-    job = fed(checklist, here.result.assessment.answers)
-    missing = set(line_result(here.question, here.line, job).open)
-    return any(missing & _inputs(c) for c in here.question.columns if c.detail)
-
-
-def _inputs(column: Column) -> set[str]:
-    """The inputs of the rule for lines that a column gives."""
-    if isinstance(column, Choice):
-        names = {name for o in column.options for name in o.feeds}
-    else:
-        names = set(column.feeds) if isinstance(column, Measure) else set()
-    return {name.partition(".")[2] for name in names}
+    job = job_inputs(checklist, here.result.assessment.answers)
+    level = line_result(here.question, line, job).open
+    beside = (name for found in asked_for(here.question, line, job).values() for name in found.open)
+    return {f"{here.question.severity_from}.{name}" for name in level} | set(beside)
 
 
 def _render(here: Here, form: BaseForm | None, said: Mapping[str, str]) -> str:
@@ -188,19 +225,43 @@ def _render(here: Here, form: BaseForm | None, said: Mapping[str, str]) -> str:
     filled = any(c.detail and c.id in cells and cells[c.id] is not None for c in asked)
     views = [(c, _column(here, c, form, said.get(c.id, ""))) for c in here.question.columns]
     wanted = _open_details(here) or filled or bool(request.form.get("details"))
+    also = also_column(here.question)
     language, assessment = texts().language, here.result.assessment
     page = LinePage(
         assessment.id, here.key, here.row,
         name_of(here.question, here.line) if here.line else here.question.add.in_(language),
         title_of(assessment.workplace.name, assessment.person.name),
         here.question.ask.in_(language),
-        [v for c, v in views if not c.detail],
+        [v for c, v in views if not c.detail and c is not also and not asked_beside(here.question, c)],
         [v for c, v in views if c.detail] if wanted else [],
-        here.back, here.line is None,
+        _settled(here), next((v for c, v in views if c is also), None),
+        _beside(here, also, views), here.back, here.line is None,
     )  # fmt: skip
     labels = {v.id: v.ask for _c, v in views}
     errors = summary({html_id(k): w for k, w in said.items()}, labels) if said else []
     return render_template("line.html", page=page, errors=errors, row_id=_row_id(here))
+
+
+def _settled(here: Here) -> bool:
+    """Whether the quick check alone decides the level of the line."""
+    judged = here.result.found.judged_at(here.key)
+    held = judged.lines.get(here.row) if judged else None
+    return held is not None and held.settled_by_quick_check
+
+
+def _beside(
+    here: Here, also: Many | None, views: list[tuple[Column, ColumnView]]
+) -> list[BesideGroup]:
+    """The columns of each method that is ticked, or that the sent form showed."""
+    shown = {*_ticks(here), *request.form.getlist("beside")}
+    return [
+        BesideGroup(
+            o.label.in_(texts().language), o.id,
+            [v for c, v in views if asked_beside(here.question, c) == o.id],
+        )
+        for o in (also.options if also else ())
+        if o.id in shown
+    ]  # fmt: skip
 
 
 def _row_id(here: Here) -> str:
@@ -221,7 +282,9 @@ def _column(here: Here, column: Column, form: BaseForm | None, error: str) -> Co
         tuple(Pick(o.id, o.label.in_(language), o.id in picked) for o in options),
         bool(form[f"{column.id}.none"].data) if form and isinstance(column, Many) else cell == Ticked(()),
         error, column.longest if isinstance(column, Note) else 0,
-        *next(((name, " ".join(wanted)) for name, wanted in column.when.items()), ("", "")),
+        ";".join(f"{n}={' '.join(wanted)}" for n, wanted in column.when.items()),
+        column.optional,
+        svg(scene(column.picture, language=language), decorative=True) if column.picture else Markup(),
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Chosen, Line, Listed, Measured, Written
 from ergocheck.domain.checklist import Choice, Column, Lines, Measure
+from ergocheck.domain.handed import also_column, asked_beside
 from ergocheck.web.cells import Cell, cells
 from ergocheck.web.language import Unit, texts
 from ergocheck.web.refusals import html_id
@@ -36,7 +37,9 @@ def _view(result: Result, question: Lines, key: str, line: Line, unit: Unit) -> 
     held = judged.lines.get(line.id) if judged else None
     severity = held.severity if held else None
     main = next((c for c in question.columns if isinstance(c, Measure)), None)
-    rest = [c for c in question.columns[1:] if c is not main]
+    also = also_column(question)
+    own = [c for c in question.columns[1:] if c is not also and not asked_beside(question, c)]
+    rest = [c for c in own if c is not main]
     words = (cell_words(c, line, unit) for c in rest)
     return LineView(
         line.id, html_id(f"{key}-{line.id}"), name_of(question, line),

@@ -70,6 +70,11 @@ def title_of(workplace: str, person: str) -> str:
     return ", ".join(p for p in (workplace, person) if p) or _("Workplace without a name")
 
 
+def superseded(id: str) -> bool:
+    """Whether a correction took the place of a signed assessment."""
+    return any(r.id == id and r.superseded_by for r in assessments.listed(house(), "signed"))
+
+
 def _about(row: Row) -> str:
     titles = house().library.checklists
     language = texts().language

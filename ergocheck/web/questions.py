@@ -33,6 +33,7 @@ from ergocheck.domain.checklist import (
 from ergocheck.domain.scoring import expected
 from ergocheck.web.findings import FindingView, Pick, finding_views, in_field, unit_name
 from ergocheck.web.forms import is_length
+from ergocheck.web.glimpses import glimpses
 from ergocheck.web.language import Unit, _, n_, preferences, texts
 from ergocheck.web.lineviews import LineView, line_views
 from ergocheck.web.refusals import html_id
@@ -147,8 +148,10 @@ def _choices(
         return ()
     chosen: object = form[key].data if form else plain(answer) if answer else None
     picked = chosen if isinstance(chosen, list) else [chosen]
+    seen = glimpses(question)
     return tuple(
-        Pick(o.id, o.label.in_(texts().language), o.id in picked) for o in question.options
+        Pick(o.id, o.label.in_(texts().language), o.id in picked, seen.get(o.id, ""))
+        for o in question.options
     )
 
 

@@ -4,16 +4,20 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from flask import Blueprint, render_template, url_for
+from markupsafe import Markup
 
 from ergocheck import assessments
 from ergocheck.domain.advice import Result
 from ergocheck.domain.scoring import Standing
+from ergocheck.report.settingscard import has_card
 from ergocheck.web.actions import Action, actions_of, said_finding, undecided
 from ergocheck.web.cells import Cell, cells
-from ergocheck.web.findings import Done, finding_views
+from ergocheck.web.findings import FindingView, finding_views
 from ergocheck.web.language import _, house, n_, preferences, texts
-from ergocheck.web.lists import title_of
+from ergocheck.web.lists import superseded, title_of
+from ergocheck.web.sketches import workplace_twice
 from ergocheck.web.tapes import Tape, progress
+from ergocheck.web.trend import Trend, trend_of
 from ergocheck.web.walk import Stop, first_open, path_of, stop_of, stops, unanswered, walked
 from ergocheck.web.workings import MethodView, method_views
 
@@ -45,6 +49,15 @@ class Best:
     becomes_words: str
     helps: str
     href: str
+
+
+@dataclass(frozen=True)
+class Solved:
+    """A finding that was solved today, and how it stood before and after."""
+
+    finding: str
+    before: str
+    after: str
 
 
 @dataclass(frozen=True)
@@ -80,13 +93,16 @@ class ResultsPage:
     range_words: str
     tape: Tape
     complete_words: str
-    solved: list[Done]
+    solved: list[Solved]
     best: Best | None
     sections: list[SectionRow]
     three: list[Level]
+    trend: Trend | None
     undecided: list[Action]
     actions: list[Action]
     settings: list[Setting]
+    card: bool
+    twice: tuple[tuple[Markup, str], ...]
     methods: list[MethodView]
     next_title: str
     next_small: str
@@ -111,20 +127,18 @@ def _page(result: Result) -> ResultsPage:
         date=said.date(assessment.date),
         signed=_("Signed by %(name)s, %(date)s", name=signature.name, date=said.moment(signature.at.astimezone()))
         if signature else "",
-        superseded=_superseded(assessment.id) if signature else False,
+        superseded=assessment.signed and superseded(assessment.id),
         cells=cells(now.level), range_words=said.range(now.level),
         tape=progress(now.answered, now.asked), complete_words=_answered_words(now),
         solved=_solved(result), best=_best(result),
         sections=_sections(result),
-        three=_three(result), undecided=undecided(result), actions=actions_of(result),
-        settings=_settings(result), methods=method_views(result),
+        three=_three(result), trend=trend_of(result, said.language),
+        undecided=undecided(result), actions=actions_of(result),
+        settings=_settings(result), card=has_card(result),
+        twice=workplace_twice(result, said.language), methods=method_views(result),
         next_title=title, next_small=small, next_href=href,
         back=path_of(assessment.id, stops(assessment)[-1]),
     )  # fmt: skip
-
-
-def _superseded(id: str) -> bool:
-    return any(r.id == id and r.superseded_by for r in assessments.listed(house(), "signed"))
 
 
 def _answered_words(standing: Standing) -> str:
@@ -191,12 +205,19 @@ def _three(result: Result) -> list[Level]:
     return [Level(label, cells(s.whole.level), texts().range(s.whole.level)) for label, s in states]
 
 
-def _solved(result: Result) -> list[Done]:
+def _solved(result: Result) -> list[Solved]:
+    """Each finding once, however many of its adjustments were made."""
     today = house().now().date()
     keys = dict.fromkeys(d.question for d in result.assessment.doors if d.door == "fixed")
     views = (v for k in keys for v in finding_views(result, k, preferences().units, today))
-    unique = {d.id: d for v in views for d in v.done if d.level is not None}
-    return list(unique.values())
+    solved = {v.name: _change(v) for v in views if any(d.level is not None for d in v.done)}
+    return list(solved.values())
+
+
+def _change(view: FindingView) -> Solved:
+    """The change that was noted with numbers or words, else just what is no longer found."""
+    done = next((d for d in reversed(view.done) if d.after), None)
+    return Solved(view.name, done.before if done else "", done.after if done else "")
 
 
 def _best(result: Result) -> Best | None:

@@ -1,21 +1,23 @@
 """The picture beside a question: the very thing asked, to the person's measures where they are known."""
 
-from typing import cast, get_args
-
 from markupsafe import Markup
 
 from ergocheck.domain.advice import Result
-from ergocheck.domain.answers import Answer, Chosen, Line, Listed, Measured
+from ergocheck.domain.answers import Answer, Chosen, Listed, Measured
 from ergocheck.domain.checklist import Choice, Lines, Measure, Question
+from ergocheck.domain.heights import Heights, changed
 from ergocheck.domain.scoring import Judged, expected
 from ergocheck.domain.words import Language
-from ergocheck.drawing.above import SIDES, ReachItem, Side, top_view
+from ergocheck.drawing.above import top_view
+from ergocheck.drawing.compared import PARTS, compared
 from ergocheck.drawing.scenes import scene
+from ergocheck.telling.reached import reached
+from ergocheck.web.language import preferences, texts
 from ergocheck.web.pictures import svg
 
 CM = 10
 USUAL_STATURE = 170.0
-APART = 22.0
+NO_BREAK = "\N{NO-BREAK SPACE}"
 CARD = {"seat_height": "seat_height", "desk_sitting": "desk_height", "screen_top_sitting": "screen_top",
         "screen_distance": "screen_distance", "armrest_height": "armrest_height"}  # fmt: skip
 
@@ -34,12 +36,33 @@ def sketch(
         and question.severity_from == "reach"
         and isinstance(answer, Listed)
     ):
-        return svg(top_view(_things(answer, judged), stature=_stature(result), language=language))
+        return svg(top_view(reached(answer, judged), stature=_stature(result), language=language))
     name = _name(question, answer) or section
     measures = _person(result) | _about(result, question, answer)
     known = answer is not None and question.judgement and judged is not None
     level = judged.severity.worst if known and judged and judged.severity.settled else None
-    return svg(scene(name, level=level, measures=measures, language=language))
+    return svg(scene(name, level=level, measures=measures, language=language, who=question.id))
+
+
+def workplace_twice(result: Result, language: Language) -> tuple[tuple[Markup, str], ...]:
+    """The workplace as found and as planned, each with its measures; nothing where they were not taken."""
+    pair = changed(result, result.planned)
+    if pair is None:
+        return ()
+    person = result.assessment.person
+    known = {"stature": person.stature, "shoes": person.shoe_height}
+    size = {k: v / CM for k, v in known.items() if v is not None}
+    before, after = (size | h.centimetres for h in pair)
+    drawn = compared(before, after, (pair[0].level, pair[1].level), language=language)
+    return tuple((svg(p), _numbers(h)) for p, h in zip(drawn, pair, strict=True))
+
+
+def _numbers(heights: Heights) -> str:
+    said = texts()
+    return ", ".join(
+        f"{PARTS[name].in_(said.language)} {said.length(mm, preferences().units).replace(' ', NO_BREAK)}"
+        for name, mm in heights.above_feet
+    )
 
 
 def _name(question: Question, answer: Answer | None) -> str | None:
@@ -66,29 +89,3 @@ def _about(result: Result, question: Question, answer: Answer | None) -> dict[st
     good = expected(question, result.card)
     found = {"good_low": good[0] / CM, "good_high": good[1] / CM} if good else {}
     return found | ({"value": answer.value / CM} if isinstance(answer, Measured) else {})
-
-
-def _things(answer: Listed, judged: Judged | None) -> tuple[ReachItem, ...]:
-    """The things reached for, each at its side; those at the same side stand a little apart."""
-    seen: dict[Side, int] = {}
-    items = []
-    for number, line in enumerate(answer.lines, start=1):
-        distance = line.cells.get("distance")
-        if not isinstance(distance, Measured):
-            continue
-        side = _side(line)
-        place = seen[side] = seen.get(side, 0) + 1
-        angle = SIDES[side] + APART * (place // 2) * (-1) ** place
-        items.append(ReachItem(number, distance.value / CM, side, angle, _level(judged, line)))
-    return tuple(items)
-
-
-def _side(line: Line) -> Side:
-    cell = line.cells.get("side")
-    word = cell.option if isinstance(cell, Chosen) else "front"
-    return cast(Side, word) if word in get_args(Side) else "front"
-
-
-def _level(judged: Judged | None, line: Line) -> int | None:
-    found = judged.lines.get(line.id) if judged else None
-    return found.severity.worst if found and found.severity.settled else None

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from ergocheck.domain.advice import Result
+from ergocheck.telling.score import Told
 from ergocheck.telling.teller import Teller
-from ergocheck.telling.told import MethodTold, Told, methods_told
+from ergocheck.telling.told import MethodTold, methods_told
 from ergocheck.web.cells import Cell, cells
 from ergocheck.web.language import preferences, texts
 

@@ -1,11 +1,14 @@
-// Columns that hang on an earlier one come up when that one is answered so.
+// Columns that hang on earlier ones come up when those are answered so.
 
 const form = document.getElementById("line");
 
 function show() {
   const said = new FormData(form);
   for (const part of form.querySelectorAll("[data-when]")) {
-    part.hidden = !said.getAll(part.dataset.when).some((value) => part.dataset.wanted.split(" ").includes(value));
+    part.hidden = !part.dataset.when.split(";").every((fact) => {
+      const [name, wanted] = fact.split("=");
+      return said.getAll(name).some((value) => wanted.split(" ").includes(value));
+    });
   }
 }
 

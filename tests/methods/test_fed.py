@@ -115,9 +115,9 @@ def test_what_no_chosen_checklist_asks_is_never_taken_as_absent() -> None:
 
 
 def test_feeds_name_options_or_a_unit() -> None:
-    units = {"mm", "kg", "deg", "per_min", "per_hour"}
+    units = {"mm", "kg", "deg", "per_min", "per_hour", "per_day", ""}
     assert {feed for feed in FEEDS.values() if isinstance(feed, str)} == units
-    assert all(feed for feed in FEEDS.values())
+    assert all(feed for feed in FEEDS.values() if not isinstance(feed, str))
     assert "no_armrests" in FEEDS["rosa.armrest"]
     assert FEEDS["rosa.phone_duration"] == frozenset({"short", "medium", "long"})
     assert FEEDS["workstation.desk_height"] == "mm"

@@ -2,8 +2,10 @@
 
 import json
 import re
+from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from hashlib import sha256
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -17,6 +19,8 @@ POINTS = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "form")
 FOREIGN = re.compile(
     r"""(?:href|src|action|url)\s*[=(]\s*["']?\s*(?:[a-z]+:)?//(?!www\.w3\.org)""", re.IGNORECASE
 )
+
+FOLLOWED = re.compile(r'<a href="https://[^"]*" rel="noreferrer"')
 
 DRAWING = re.compile(r"<svg\b(?:(?!<svg\b).)*?</svg>", re.DOTALL)
 TOKEN = re.compile(r'(name="csrf_token" value=")[^"]+')
@@ -105,15 +109,25 @@ def _fields(tree: Element) -> Iterator[Element]:
 
 def _inline(tree: Element) -> Iterator[str]:
     for element in tree.iter():
-        if element.tag == "style" or (element.tag == "script" and not element.get("src")):
+        if (element.tag == "style" and not _known(element, tree)) or (
+            element.tag == "script" and not element.get("src")
+        ):
             yield f"inline {element.tag}"
         for name in element.attrib:
             if name == "style" or name.startswith("on"):
                 yield f"{name} on {element.tag}"
 
 
+def _known(style: Element, tree: Element) -> bool:
+    """Whether the page's own policy names this very style."""
+    digest = b64encode(sha256((style.text or "").encode()).digest()).decode()
+    return any(f"'sha256-{digest}'" in (e.get("content") or "") for e in tree.iter("meta"))
+
+
 def _foreign(text: str) -> list[str]:
-    return [f"foreign host: {m.group()}" for m in FOREIGN.finditer(text)]
+    """What is fetched from elsewhere; a source that one may follow, without a trace, is not."""
+    own = FOLLOWED.sub("<a>", text)
+    return [f"foreign host: {m.group()}" for m in FOREIGN.finditer(own)]
 
 
 class Watch:

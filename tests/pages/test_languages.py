@@ -53,6 +53,9 @@ def said_on(html: str) -> set[str]:
     for working in tree.findall(".//details[@class='working']"):
         for part in (*working.findall("ul"), *working.findall("p")):
             working.remove(part)
+    for above in list(tree.iter()):
+        for unsaid in above.findall("template"):
+            above.remove(unsaid)
     for element in tree.iter():
         texts = [element.text, element.tail, *(element.get(name) for name in SPOKEN)]
         said |= {" ".join(t.split()) for t in texts if t and t.strip()}

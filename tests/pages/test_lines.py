@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from ergocheck import assessments
-from ergocheck.domain.answers import Listed
+from ergocheck.domain.answers import Listed, Measured
 from tests.pages.conftest import PHONE, Site, Tab
 from tests.pages.gallery import lay
 from tests.pages.visitor import Visitor
@@ -107,3 +107,26 @@ def test_nothing_to_list_is_an_answer(tab: Tab, site: Site, *, js: bool) -> None
     page.click("[value='none:reach_zones.things']")
     expect(page.locator("[value='none:reach_zones.things']")).to_have_count(0)
     assert lines_of(site, id, "reach_zones.things").lines == ()
+
+
+def test_a_method_beside_the_level_is_asked_for_and_its_questions_follow(site: Site) -> None:
+    id = lay(site.house, "lifting", {"lifting_happens": "yes"})
+    visitor = Visitor(site.address, "nl")
+    path = f"/assessments/{id}/lines/lifting.tasks/krat"
+    new = visitor.get(path.replace("krat", "new")).text
+    assert "kim_times" not in new
+    line = {"name": "Krat", "load": "8", "per_minute": "0,5", "close_to_body": "yes",
+            "trunk_twist": "no", "between_hip_and_shoulder": "yes", "do": "keep"}  # fmt: skip
+    row = re.search(r'name="row_id" value="([^"]+)"', new)
+    assert row
+    sent = visitor.post(path.replace("krat", "new"), {**line, "row_id": row[1], "also": "kim_lhc"})
+    assert sent.headers["location"].endswith("#beside-kim_lhc")
+    assert 'id="beside-kim_lhc"' in visitor.get(sent.headers["location"]).text
+    path = path.replace("krat", row[1])
+    filled = {**line, "also": "kim_lhc", "beside": "kim_lhc", "kim_times": "90"}
+    visitor.post(path, filled)
+    (kept,) = lines_of(site, id, "lifting.tasks").lines
+    assert kept.cells["kim_times"] == Measured(90)
+    visitor.post(path, {name: value for name, value in filled.items() if name != "also"})
+    (kept,) = lines_of(site, id, "lifting.tasks").lines
+    assert "kim_times" not in kept.cells

@@ -51,6 +51,22 @@ def test_down_with_rows_in_it_and_up_again(store: Store, url: str) -> None:
     assert store.overview(HOME) == []
 
 
+def test_an_older_database_keeps_its_rows_and_learns_of_reports(store: Store, url: str) -> None:
+    kept = sample.full()
+    store.create(HOME, kept)
+    store.note_report(HOME, kept.id, "nl", "employer", "7f3a-91c2")
+    store.close()
+    engine = open_engine(url, foreign_keys=False)
+    with for_writing(engine).begin() as connection:
+        command.downgrade(alembic_config(connection), "0001")
+    engine.dispose()
+    migrate(url)
+    again = sample.open_store(url)
+    assert again.get(HOME, kept.id) == kept
+    assert again.reports(HOME, "7f3a-91c2") == []
+    again.close()
+
+
 def test_a_database_that_is_newer_is_refused_and_left_alone(store: Store, url: str) -> None:
     kept = sample.full()
     store.create(HOME, kept)

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from typing import Final
 
+from ergocheck.domain.methods.beside import INPUTS as BESIDE
+from ergocheck.domain.methods.beside import YES_NO
 from ergocheck.domain.methods.fed import AREAS
 from ergocheck.domain.methods.lifting_line import GROUPS, LINE_DURATIONS
 from ergocheck.domain.methods.niosh_tables import COUPLINGS, REFUSE
 from ergocheck.domain.methods.reach import HEIGHTS
 from ergocheck.domain.methods.workstation_method import FIELDS as WORKSTATION
-
-YES_NO: Final = frozenset({"yes", "no"})
 
 _AREAS: Final[Mapping[str, frozenset[str]]] = {
     f"{method}.{area.name}": area.options for method, areas in AREAS.items() for area in areas
@@ -46,7 +46,13 @@ _LIFTING: Final[Mapping[str, frozenset[str] | str]] = {
     "lifting.A_end": "deg",
     "lifting.conditions": frozenset(REFUSE),
 }
-FEEDS: Final[Mapping[str, frozenset[str] | str]] = {**_AREAS, **_WORKSTATION, **_REACH, **_LIFTING}
+FEEDS: Final[Mapping[str, frozenset[str] | str]] = {
+    **_AREAS,
+    **_WORKSTATION,
+    **_REACH,
+    **_LIFTING,
+    **BESIDE,
+}
 """By "method.input": the set of its options, or the unit of its number (mm, kg, deg, per_min,
-per_hour).
+per_hour, per_day, or none).
 """

@@ -22,8 +22,6 @@ from ergocheck.report.blocks import (
 )
 from ergocheck.report.reader import Reader
 
-MOST_LINES = 2000
-
 
 def appendix(reader: Reader) -> Iterator[Block]:
     """A table for each section, and one for each list of lines."""
@@ -87,15 +85,12 @@ def _lines(reader: Reader, checklist: Checklist, question: Lines) -> Iterator[Bl
         return
     held = reader.result.now.judged_at(checklist.key(question))
     rows = []
-    for number, line in enumerate(answer.lines[:MOST_LINES], 1):
+    for number, line in enumerate(answer.lines, 1):
         told = _line_cells(reader, cells(question, line, reader))
         judged = held.lines.get(line.id) if held else None
         rows.append((Cell((Paragraph(bold(str(number))),)), told, Cell(_level(reader, judged))))
     header = (reader.say("Line"), reader.say("What was noted"), reader.say("Level"))
     yield Table(reader.words(question.ask), header, tuple(rows), (7, 67, 26))
-    if len(answer.lines) > MOST_LINES:
-        yield Paragraph(soft(reader.say("The other {count} lines are in the export.",
-                                        count=len(answer.lines) - MOST_LINES)), "small")  # fmt: skip
 
 
 def _level(reader: Reader, judged: LineResult | None) -> tuple[Badge | Paragraph, ...]:

@@ -28,10 +28,15 @@ NAMES: Mapping[str, str] = {
     "screen_distance": msg("Eye to screen"),
     "armrest_height": msg("Armrest above the seat"),
 }
-ON_CARD = (
-    "seat_height", "desk_sitting", "armrest_height", "screen_top_sitting", "screen_distance",
-    "desk_standing",
-)  # fmt: skip
+# What stands on the card, and the letter for it where the card is no more than an address.
+ON_CARD: Mapping[str, str] = {
+    "seat_height": "s",
+    "desk_sitting": "d",
+    "armrest_height": "a",
+    "screen_top_sitting": "t",
+    "screen_distance": "e",
+    "desk_standing": "u",
+}
 DRAWN: Mapping[str, str] = {
     "seat_height": "seat_height",
     "desk_sitting": "desk_height",
@@ -59,13 +64,16 @@ def card(reader: Reader) -> Iterator[Block]:
         rows.append(_line(reader.say("Footrest, height"), reader.quantity(footrest, "mm"), "",
                           reader.say("this fixed desk")))  # fmt: skip
     yield Table(title, header, tuple(rows), (38, 16, 20, 26))
-    if "seat_height" in settings:
-        yield _to_cut_out(reader)
+    own = to_cut_out(reader)
+    if own:
+        yield own
 
 
-def _to_cut_out(reader: Reader) -> SettingsCard:
-    """The card itself: six numbers at most, and the same in a code for the phone."""
+def to_cut_out(reader: Reader) -> SettingsCard | None:
+    """The card itself: six numbers at most, and the same in a code; None where no height is known."""
     settings = reader.result.card.settings
+    if reader.is_employer or "seat_height" not in settings:
+        return None
     lines = tuple(
         (reader.say(NAMES[key]), reader.quantity(_aim(settings[key]), "mm"))
         for key in ON_CARD
@@ -82,8 +90,20 @@ def _to_cut_out(reader: Reader) -> SettingsCard:
         lines=lines,
         sentence=reader.say("Change posture often. The best one is the next one."),
         small=reader.say("Scale 1 : 20 · {day}", day=day),
-        code="\n".join((title, *(f"{name}: {value}" for name, value in lines))),
+        code=_linked(reader) or "\n".join((title, *(f"{n}: {v}" for n, v in lines))),
     )
+
+
+def _linked(reader: Reader) -> str:
+    """The values behind the address of a page that only lays them out: they are sent to nobody."""
+    if not reader.address:
+        return ""
+    settings = reader.result.card.settings
+    values = (
+        f"{sign}{_aim(settings[key]):.0f}" for key, sign in ON_CARD.items() if key in settings
+    )
+    day = reader.result.assessment.date.strftime("%Y%m%d")
+    return f"{reader.address}/card#{reader.language}{day}{''.join(values)}"
 
 
 def _measures(reader: Reader) -> dict[str, float]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ergocheck.report.blocks import Block, Callout, Paragraph, Run
-from ergocheck.report.law import clauses, next_due
+from ergocheck.report.law import clauses, next_due, noted
 from ergocheck.report.reader import Reader, msg
 
 
@@ -25,12 +25,24 @@ def _clauses(reader: Reader) -> Iterator[Run]:
     yield Run(
         reader.say("On what was found, {country}:", country=reader.texts.country(country)) + " "
     )
-    told = [_told(reader, text, unchecked) for text, unchecked in found]
-    yield Run("; ".join(told) + ".")
+    for number, (clause, unchecked) in enumerate(found):
+        if number:
+            yield Run("; ")
+        yield from _told(reader, noted(clause, country), unchecked)
+    yield Run(".")
 
 
-def _told(reader: Reader, clause: str, unchecked: bool) -> str:
-    return reader.say("{clause} (number not verified)", clause=clause) if unchecked else clause
+def _told(reader: Reader, clause: tuple[str, str], unchecked: bool) -> Iterator[Run]:
+    """The clause, with what is noted of it in English heard in English."""
+    where, english = clause
+    language = "" if reader.language == "en" else "en"
+    cited = [run for run in (Run(where), Run(english, language=language)) if run.text]
+    if not unchecked:
+        yield from cited
+        return
+    place = Run("")
+    for run in reader.rich("{clause} (number not verified)", clause=place):
+        yield from cited if run is place else (run,)
 
 
 def _next(reader: Reader) -> Iterator[Run]:

@@ -22,7 +22,7 @@ def plan(reader: Reader) -> Iterator[Block]:
         reader.say("Status"),
     )
     rows = [_action(reader, a) for a in reader.actions] + [
-        _done(reader, held) for held in _together(reader)
+        _done(reader, held) for held in together(reader)
     ]
     yield Heading(2, title)
     yield Table(title, header, tuple(rows), (41, 18, 14, 12, 15))
@@ -51,18 +51,19 @@ def _action(reader: Reader, action: Action) -> tuple[Cell, ...]:
         text_cell(owner(reader, action)),
         text_cell(due(reader, action)),
         text_cell(reader.texts.cost(action.cost) if action.cost else DASH),
-        text_cell(_status(reader, action)),
+        text_cell(status(reader, action)),
     )
 
 
-def _status(reader: Reader, action: Action) -> str:
+def status(reader: Reader, action: Action) -> str:
+    """How far it is: open, agreed, to be decided, late."""
     if action.due and action.due < reader.today:
         return reader.say("late")
     words = {"employee": msg("agreed"), "employer": msg("to be decided"), "nobody": msg("open")}
     return reader.say(words[action.who])
 
 
-def _together(reader: Reader) -> list[list[Solved]]:
+def together(reader: Reader) -> list[list[Solved]]:
     """What was solved, gathered by the adjustment that did it."""
     gathered: dict[str, list[Solved]] = {}
     for solved in reader.solved:

@@ -21,8 +21,10 @@ from ergocheck.report.blocks import (
     soft,
 )
 from ergocheck.report.reader import Reader
+from ergocheck.report.sources import sourced
+from ergocheck.telling.score import Told, Working
 from ergocheck.telling.teller import Teller
-from ergocheck.telling.told import MethodTold, Told, Working, methods_told
+from ergocheck.telling.told import MethodTold, methods_told
 
 MOST_SCORES = 8
 MOST_WORKINGS = 40
@@ -54,15 +56,14 @@ def _method(reader: Reader, method: MethodTold) -> Iterator[Block]:
             yield from _whole(reader, method, told)
     if method.more:
         yield Paragraph(soft(reader.say("And {count} more.", count=method.more)), "small")
-    yield Paragraph(_source(method), "small")
+    yield Paragraph(_source(reader, method), "small")
 
 
-def _source(method: MethodTold) -> Runs:
-    limits = " ".join(method.limits)
+def _source(reader: Reader, method: MethodTold) -> Runs:
     return (
-        Run(f"{method.source} ", soft=True),
-        Run(f"{method.confidence} ", bold=True),
-        Run(limits, soft=True),
+        *sourced(METHODS[method.id], method.source, Teller(reader.texts)),
+        Run(f" {method.confidence} ", bold=True),
+        Run(" ".join(method.limits), soft=True),
     )
 
 

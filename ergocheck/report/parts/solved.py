@@ -35,7 +35,7 @@ def solved_today(reader: Reader) -> Iterator[Block]:
 def _row(reader: Reader, solved: Solved) -> tuple[Cell, ...]:
     finding = solved.finding
     question = reader.result.assessment.question(finding.question)
-    before, after = _values(reader, solved)
+    before, after = values(reader, solved)
     return (
         Cell((Paragraph(bold(named(finding, reader))),)),
         Cell((Paragraph(plain(before)),)),
@@ -45,7 +45,7 @@ def _row(reader: Reader, solved: Solved) -> tuple[Cell, ...]:
     )
 
 
-def _values(reader: Reader, solved: Solved) -> tuple[str, str]:
+def values(reader: Reader, solved: Solved) -> tuple[str, str]:
     """Before and after: the number noted beside the door, else the answers themselves."""
     finding, door = solved.finding, solved.doors[-1]
     question = reader.result.assessment.question(finding.question)

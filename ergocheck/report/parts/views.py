@@ -1,22 +1,30 @@
 """The drawings of the report: before and after, and the workplace with its findings pinned on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from ergocheck.domain.advice import State
-from ergocheck.domain.answers import Chosen, Measured
-from ergocheck.domain.checklist import Choice, Measure, Question
+from ergocheck.domain.answers import Chosen, Listed, Measured
+from ergocheck.domain.checklist import Choice, Lines, Measure, Question
+from ergocheck.domain.heights import Heights, changed
 from ergocheck.domain.levels import HIGHEST
 from ergocheck.domain.scoring import Finding, expected
+from ergocheck.drawing.above import top_view
+from ergocheck.drawing.compared import PARTS as PART_NAMES
+from ergocheck.drawing.compared import compared
 from ergocheck.drawing.overview import Part, Pin, workplace
 from ergocheck.drawing.scenes import SCENES, scene
 from ergocheck.drawing.seated import SEATED
 from ergocheck.drawing.shapes import Picture
 from ergocheck.report.actions import Solved
 from ergocheck.report.answered import named, short
-from ergocheck.report.blocks import Block, Figure, Heading, Pictures, Run
+from ergocheck.report.blocks import Block, Figure, Heading, Pictures, Run, plain
 from ergocheck.report.reader import Reader
+from ergocheck.telling.reached import reached
 
 MOST_PINS = 6
+USUAL_STATURE = 170.0
+MOST_TECHNIQUES = 6
+ROW = 3
 LONGEST_PIN = 48
 MEASURES: Mapping[str, str] = {
     "card.seat_height": "seat_height",
@@ -36,7 +44,10 @@ PARTS: Mapping[str, Part] = {
 
 
 def before_and_after(reader: Reader) -> Pictures | None:
-    """The first posture or measure that was put right, as it was and as it is."""
+    """The workplace as measured, else the first posture or measure that was put right: as it was, as it is."""
+    measured = _workplace_twice(reader, reader.result.now, reader.say("After"))
+    if measured:
+        return measured
     for solved in reader.solved:
         question = reader.result.assessment.question(solved.finding.question)
         was, is_ = _scenes(reader, solved, question)
@@ -46,6 +57,41 @@ def before_and_after(reader: Reader) -> Pictures | None:
                 _after(reader, solved, question, is_),
             ))  # fmt: skip
     return None
+
+
+def _workplace_twice(reader: Reader, state: State, then: str) -> Pictures | None:
+    """The whole workplace before and then, from what was really measured; silent where it was not."""
+    pair = None if reader.is_employer else changed(reader.result, state)
+    if pair is None:
+        return None
+    levels = (pair[0].level, pair[1].level)
+    sizes = [_of_the_person(reader) | h.centimetres for h in pair]
+    drawn = compared(sizes[0], sizes[1], levels, language=reader.language)
+    heads = (reader.say("Before"), then)
+    figures = (
+        Figure(picture, (Run(head, bold=True), Run(f"   {_numbers(reader, one)}", soft=True)))
+        for picture, head, one in zip(drawn, heads, pair, strict=True)
+    )
+    return Pictures(tuple(figures))
+
+
+def _numbers(reader: Reader, one: Heights) -> str:
+    """Seat, desk and screen in words, as they are measured: from where the feet stand."""
+    return ", ".join(
+        f"{reader.words(PART_NAMES[name])} {reader.quantity(mm, 'mm')}"
+        for name, mm in one.above_feet
+    )
+
+
+def _ahead(reader: Reader) -> tuple[Block, ...]:
+    """What it will look like, where what is decided changes a measure."""
+    title = reader.say("What it will look like")
+    pair = _workplace_twice(reader, reader.result.planned, reader.say("As planned"))
+    if pair is None or changed(reader.result, reader.result.now) == changed(
+        reader.result, reader.result.planned
+    ):
+        return ()
+    return Heading(3, title), pair
 
 
 def _scenes(reader: Reader, solved: Solved, question: Question) -> tuple[str, str]:
@@ -65,14 +111,16 @@ def _scenes(reader: Reader, solved: Solved, question: Question) -> tuple[str, st
 def _before(reader: Reader, solved: Solved, question: Question, name: str) -> Figure:
     measures = _measures(reader, reader.result.found, question)
     level = solved.finding.severity
-    drawing = scene(name, level=level, measures=measures, language=reader.language)
+    drawing = scene(name, level=level, measures=measures, language=reader.language, who=question.id)
     said = named(solved.finding, reader)
     return Figure(drawing, (Run(reader.say("Before"), bold=True), Run(f"   {said}", soft=True)))
 
 
 def _after(reader: Reader, solved: Solved, question: Question, name: str) -> Figure:
     measures = _measures(reader, reader.result.now, question)
-    drawing = scene(name, level=solved.left, measures=measures, language=reader.language)
+    drawing = scene(
+        name, level=solved.left, measures=measures, language=reader.language, who=question.id
+    )
     adjustment = reader.result.assessment.adjustments[solved.doors[-1].adjustment]
     done = reader.words(adjustment.text)
     return Figure(drawing, (Run(reader.say("After"), bold=True), Run(f"   {done}", soft=True)))
@@ -116,15 +164,55 @@ def _of_the_question(reader: Reader, asked: Measure, answer: Measured) -> dict[s
 
 
 def glance(reader: Reader) -> tuple[Block, ...]:
+    """What there is to see: the workplace now, what it becomes, and the movements that are agreed."""
+    return (*_pinned(reader), *_reach(reader), *_techniques(reader))
+
+
+def _reach(reader: Reader) -> Iterator[Block]:
+    """The things reached for, from above, in the zones where they lie now."""
+    for checklist in reader.result.assessment.checklists:
+        for _, question in checklist.walk():
+            key = checklist.key(question)
+            answer = reader.result.now.answers.get(key)
+            if not (isinstance(question, Lines) and question.severity_from == "reach"):
+                continue
+            things = (
+                reached(answer, reader.result.now.judged_at(key))
+                if isinstance(answer, Listed)
+                else ()
+            )
+            if things:
+                stature = _of_the_person(reader).get("stature", USUAL_STATURE)
+                drawing = top_view(things, stature=stature, language=reader.language)
+                yield Heading(2, reader.say("What lies where"))
+                yield Pictures((Figure(drawing),), 72)
+
+
+def _techniques(reader: Reader) -> Iterator[Block]:
+    """Each agreed or advised technique with its picture, a few side by side."""
+    shown: dict[str, Figure] = {}
+    for wanted in (a.adjustment for a in reader.actions):
+        if wanted and wanted.kind == "technique" and wanted.picture in SCENES:
+            drawing = scene(wanted.picture, level=0, language=reader.language)
+            shown.setdefault(wanted.picture, Figure(drawing, plain(reader.words(wanted.text))))
+    figures = tuple(shown.values())[:MOST_TECHNIQUES]
+    if figures:
+        yield Heading(2, reader.say("The movements in pictures"))
+    row = ROW if len(figures) % ROW != 1 else 2
+    for start in range(0, len(figures), row):
+        yield Pictures(figures[start : start + row], 44)
+
+
+def _pinned(reader: Reader) -> tuple[Block, ...]:
     """The workplace drawn as it stands now, the most severe findings pinned to it."""
     pins = tuple(_pins(reader))
-    if not pins:
-        return ()
+    if not pins or ({p.part for p in pins} == {"keyboard"} and any(_reach(reader))):
+        return ()  # a bench where one only reaches is no desk with a chair: it is seen from above
     measures = _measures(reader, reader.result.now, None)
     level = min(max((p.level for p in pins), default=0), HIGHEST)
     drawing: Picture = workplace(measures, level, pins, language=reader.language)
     title = reader.say("The workplace at a glance")
-    return (Heading(2, title), Pictures((Figure(drawing),), 72))
+    return (Heading(2, title), Pictures((Figure(drawing),), 72), *_ahead(reader))
 
 
 def _pins(reader: Reader) -> list[Pin]:

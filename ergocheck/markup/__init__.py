@@ -1,0 +1,1 @@
+"""Texts and shapes as markup: every character escaped, what no file may hold shown by its code."""

@@ -1,0 +1,96 @@
+"""The action plan row by row, as an employer's own planning takes it: dates as dates, texts as texts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from ergocheck.domain.scoring import Finding
+from ergocheck.report.actions import Action, Solved
+from ergocheck.report.answered import named
+from ergocheck.report.parts.decisions import owner, sentence
+from ergocheck.report.parts.plan import status, together
+from ergocheck.report.parts.solved import values
+from ergocheck.report.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One measure of the plan; `end` is None where no day was agreed."""
+
+    start: date
+    end: date | None
+    measure: str
+    requirements: str
+    responsible: str
+    budget: str
+    section: str
+    risk: str
+    priority: str
+    status: str
+    comments: str
+
+
+def entries(reader: Reader) -> Iterator[Entry]:
+    """What remains, the most severe first, then what was done during the visit."""
+    for action in reader.actions:
+        yield _to_do(reader, action)
+    for held in together(reader):
+        yield _done(reader, held)
+
+
+def _to_do(reader: Reader, action: Action) -> Entry:
+    adjustment = action.adjustment
+    temporary = adjustment is not None and adjustment.kind == "temporary_aid"
+    return Entry(
+        start=reader.result.assessment.date,
+        end=action.due,
+        measure=sentence(reader, action),
+        requirements=reader.words(adjustment.how) if adjustment else "",
+        responsible=owner(reader, action),
+        budget=reader.texts.cost(action.cost) if action.cost else "",
+        section=_sections(reader, action.findings),
+        risk=_names(reader, action.findings),
+        priority=_priority(reader, action.severity),
+        status=status(reader, action),
+        comments=reader.texts.kind("temporary_aid") if temporary else "",
+    )
+
+
+def _done(reader: Reader, held: list[Solved]) -> Entry:
+    door = held[0].doors[-1]
+    assessment = reader.result.assessment
+    adjustment = assessment.adjustments[door.adjustment]
+    findings = tuple(solved.finding for solved in held)
+    return Entry(
+        start=assessment.date,
+        end=assessment.date,
+        measure=reader.words(adjustment.text),
+        requirements=reader.words(adjustment.how),
+        responsible=door.owner or assessment.assessor.name,
+        budget=reader.texts.cost(str(door.cost) if door.cost is not None else adjustment.cost),
+        section=_sections(reader, findings),
+        risk=_names(reader, findings),
+        priority=_priority(reader, max(f.severity for f in findings)),
+        status=reader.say("done during the visit"),
+        comments="; ".join(" → ".join(values(reader, solved)) for solved in held),
+    )
+
+
+def _priority(reader: Reader, severity: int) -> str:
+    """The number first, so that a filter sorts as the severities do."""
+    return f"{severity} · {reader.texts.level(severity)}"
+
+
+def _names(reader: Reader, findings: tuple[Finding, ...]) -> str:
+    return "; ".join(dict.fromkeys(named(finding, reader) for finding in findings))
+
+
+def _sections(reader: Reader, findings: tuple[Finding, ...]) -> str:
+    keys = {finding.question for finding in findings}
+    titles = (
+        reader.words(section.title)
+        for checklist in reader.result.assessment.checklists
+        for section in checklist.sections
+        if any(checklist.key(question) in keys for question in section.questions)
+    )
+    return ", ".join(dict.fromkeys(titles))

@@ -1,0 +1,47 @@
+// Lays out the settings card that stands behind the # of the address; nothing of it leaves the phone.
+
+const CARD = /^#(nl|fr|de|en)(\d{4})(\d{2})(\d{2})((?:[a-z]\d{2,4})+)$/;
+const place = document.getElementById("card");
+
+function paragraph(kind, words) {
+  const made = document.createElement("p");
+  made.className = kind;
+  made.textContent = words;
+  made.dataset.laid = "";
+  return made;
+}
+
+function numbers(template, language, values) {
+  const list = template.content.cloneNode(true).firstElementChild;
+  const written = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  for (const line of [...list.children]) {
+    const found = values.get(line.dataset.sign);
+    if (found === undefined) line.remove();
+    else line.querySelector("dd").textContent = `${written.format(found / 10)}\u00a0cm`;
+  }
+  list.dataset.laid = "";
+  return list;
+}
+
+function layOut() {
+  const found = CARD.exec(window.location.hash);
+  for (const old of place.querySelectorAll("[data-laid]")) old.remove();
+  place.querySelector("[data-none]").hidden = Boolean(found);
+  if (!found) return;
+  const [, language, year, month, day, signs] = found;
+  const template = place.querySelector(`template[lang="${language}"]`);
+  const values = new Map([...signs.matchAll(/([a-z])(\d+)/g)].map(([, sign, mm]) => [sign, Number(mm)]));
+  const when = new Date(Number(year), Number(month) - 1, Number(day));
+  const { title, sentence } = template.dataset;
+  document.documentElement.lang = language;
+  document.title = `${title} · ErgoCheck`;
+  place.querySelector("h1").textContent = title;
+  place.append(
+    numbers(template, language, values),
+    paragraph("sentence", sentence),
+    paragraph("soft", new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(when)),
+  );
+}
+
+window.addEventListener("hashchange", layOut);
+layOut();

@@ -19,6 +19,7 @@ def points(hours: float) -> dict[str, Any]:
 # method, changes to its sound case, path in the output, what stands there
 LIMITS: list[tuple[str, dict[str, Any], str, Any]] = [
     ("niosh", {"H": 25}, "origin.HM", 1),
+    ("niosh", {"H": 25.0000000001}, "origin.HM", 1),
     ("niosh", {"H": 25.1}, "origin.HM", pytest.approx(25 / 25.1)),
     ("niosh", {"H": 63}, "origin.HM", pytest.approx(25 / 63)),
     ("niosh", {"H": 63.001}, "outside_because", ["H"]),
@@ -26,6 +27,8 @@ LIMITS: list[tuple[str, dict[str, Any], str, Any]] = [
     ("niosh", {"V": 175}, "origin.VM", pytest.approx(0.7)),
     ("niosh", {"V": 175.001}, "outside_because", ["V"]),
     ("niosh", {"V": 0}, "origin.VM", pytest.approx(0.775)),
+    ("niosh", {"H": 63, "V": 176, "D": 175, "A": 135}, "outside_because", ["V"]),
+    ("niosh", {"H": 64, "V": 175, "D": 175, "A": 135}, "outside_because", ["H"]),
     ("niosh", {"V": 74.9}, "origin.CM", 0.95),
     ("niosh", {"V": 75}, "origin.CM", 1),
     ("niosh", {"V": 75}, "origin.VM", 1),
@@ -34,6 +37,7 @@ LIMITS: list[tuple[str, dict[str, Any], str, Any]] = [
     ("niosh", {"V": 74.99999999999, "F": 10}, "origin.FM", 0.13),
     ("niosh", {"D": 0}, "origin.DM", 1),
     ("niosh", {"D": 25}, "origin.DM", 1),
+    ("niosh", {"D": 25.0000000001}, "origin.DM", 1),
     ("niosh", {"D": 26}, "origin.DM", pytest.approx(0.82 + 4.5 / 26)),
     ("niosh", {"D": 175}, "origin.DM", pytest.approx(0.82 + 4.5 / 175)),
     ("niosh", {"D": 175.1}, "outside_because", ["D"]),
@@ -178,6 +182,8 @@ LIMITS: list[tuple[str, dict[str, Any], str, Any]] = [
      "result", "acceptable"),
     ("quick-lift", {"L": 10.1, "trunk_twist": False, "between_hip_and_shoulder": True, "F": 0.9},
      "not_acceptable_because", ["L"]),
+    ("quick-lift", {"L": 4, "close_to_body": False, "trunk_twist": False, "between_hip_and_shoulder": True},
+     "not_acceptable_because", ["close_to_body"]),
     ("quick-lift", {"L": 25}, "critical_because", []),
     ("quick-lift", {"L": 25.1}, "critical_because", ["L"]),
     ("quick-lift", {"age": 18, "L": 25}, "reference_mass", 25),

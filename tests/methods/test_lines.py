@@ -133,6 +133,12 @@ def test_filled_grid_never_leaves_the_range(kind: Any, space: dict[str, tuple[An
         assert {min(seen), max(seen)} == {found.best, found.worst}, held
 
 
+EASY = {
+    **SETTLED, "F": 0.2, "duration": "short", "H": 250, "V": 750, "D": 250, "A": 0, "coupling": "good",
+}  # fmt: skip
+LATE = {**SETTLED, "L": 6.6, "duration": "over_8_hours"}
+GOOD = {"L": 4, "F": 1, "duration": "long", "close_to_body": "yes", "trunk_twist": "no",
+        "between_hip_and_shoulder": "yes"}  # fmt: skip
 MAP: list[tuple[dict[str, Any], Range, bool]] = [
     ({"L": 2.9}, Range(0, 0), True),
     ({"L": 4, "F": 1, "duration": "long", "close_to_body": "yes", "trunk_twist": "no",
@@ -157,6 +163,29 @@ MAP: list[tuple[dict[str, Any], Range, bool]] = [
     ({**SETTLED, "L": 6.6, "control": "yes"}, Range(0, 3), False),
     ({**SETTLED, "L": 6.6, "control": "yes", "H_end": 600, "V_end": 400, "A_end": 30}, Range(1, 1), False),
     ({}, Range(0, 3), False),
+    ({"L": 3}, Range(0, 3), False),
+    ({**EASY, "group": None, "L": 15}, Range(0, 0), False),
+    ({**EASY, "group": None, "L": 18}, Range(0, 3), False),
+    ({"L": 5, "F": 8, "duration": "long"}, Range(3, 3), True),
+    ({"L": 5, "F": 7.9, "duration": "long"}, Range(0, 3), False),
+    ({**SETTLED, "L": 6.6, "D": 1751}, Range(3, 3), False),
+    ({**SETTLED, "L": 6.6, "A": 136}, Range(3, 3), False),
+    ({**SETTLED, "L": 6.6, "control": "yes", "V_end": 1760}, Range(3, 3), False),
+    ({**LATE, "H": 630, "V": 1750, "D": 1750, "A": 135}, Range(0, 3), False),
+    ({**LATE, "H": 631}, Range(3, 3), False),
+    ({**LATE, "V": 1751}, Range(3, 3), False),
+    ({**LATE, "V": -1}, Range(3, 3), False),
+    ({**LATE, "D": 1751}, Range(3, 3), False),
+    ({**LATE, "A": 136}, Range(3, 3), False),
+    ({**LATE, "control": "yes", "A_end": 136}, Range(3, 3), False),
+    (GOOD, Range(0, 0), True),
+    ({**GOOD, "L": 10, "F": 0.9}, Range(0, 0), True),
+    ({**GOOD, "L": 10.1, "F": 0.9}, Range(0, 3), False),
+    ({**GOOD, "F": 5}, Range(0, 3), False),
+    ({**GOOD, "F": None}, Range(0, 3), False),
+    ({**GOOD, "close_to_body": "no"}, Range(0, 3), False),
+    ({**GOOD, "trunk_twist": "yes"}, Range(0, 3), False),
+    ({**GOOD, "between_hip_and_shoulder": "no"}, Range(0, 3), False),
 ]  # fmt: skip
 
 
@@ -221,9 +250,6 @@ def test_reasons_and_values() -> None:
     assert (often.severity, often.open, often.results) == (Range(3, 3), (), ())
 
 
-EASY = {
-    **SETTLED, "F": 0.2, "duration": "short", "H": 250, "V": 750, "D": 250, "A": 0, "coupling": "good",
-}  # fmt: skip
 # A whole line, what is taken from it and put into it: what could still change its severity.
 OPEN: list[tuple[dict[str, Any], tuple[str, ...], dict[str, Any], tuple[str, ...]]] = [
     (SETTLED, tuple(SETTLED), {}, tuple(SETTLED)),
@@ -251,6 +277,43 @@ def test_an_index_without_a_measure_has_a_best_value_and_no_worst(gone: str) -> 
     value = line_severity("lifting", line).value
     assert value is not None
     assert (value[0] is None, value[1]) == (False, None)
+
+
+@pytest.mark.parametrize("below", [{"V": -1}, {"control": "yes", "V_end": -1}])
+def test_below_the_floor_is_outside_the_limits(below: dict[str, Any]) -> None:
+    assert line_severity("lifting", {**SETTLED, "L": 6.6, **below}).value == (None, None)
+
+
+@pytest.mark.parametrize(
+    "why", [{"conditions": ("one_handed",)}, {"duration": "over_8_hours"}, GOOD]
+)
+def test_no_index_where_the_equation_has_no_say(why: dict[str, Any]) -> None:
+    assert line_severity("lifting", {**SETTLED, "L": 6.6, **why}).value is None
+    assert line_severity("lifting", {**SETTLED, "L": 6.6}).value is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ({**SETTLED, "L": 6.6}, None),
+        ({**SETTLED, "L": 26, "conditions": ("one_handed",)}, None),
+        ({**GOOD, "conditions": ("one_handed",)}, None),
+        ({**GOOD, "duration": "over_8_hours"}, "more than eight hours a day"),
+        ({**SETTLED, "L": 6.6, "conditions": ("one_handed",)}, "lifting with one hand"),
+        ({**SETTLED, "L": 6.6, "duration": "over_8_hours", "conditions": ("one_handed",)},
+         "lifting with one hand; more than eight hours a day"),
+        ({**SETTLED, "L": 6.6, "duration": "over_8_hours", "conditions": ("over_eight_hours",)},
+         "more than eight hours a day"),
+    ],
+    ids=range(7),
+)  # fmt: skip
+def test_a_line_says_why_the_equation_must_not_be_used(
+    line: dict[str, Any], reason: str | None
+) -> None:
+    found = line_severity("lifting", line).reason
+    said = None if found is None else found.en
+    told = f"The NIOSH equation does not apply here: {reason}."
+    assert said == (None if reason is None else told)
 
 
 def behind(line: dict[str, Any]) -> dict[str, Any]:
@@ -322,6 +385,9 @@ def test_names_may_carry_the_method_and_wrong_ones_are_refused() -> None:
     assert line_levers("lifting", named) == line_levers("lifting", SETTLED)
     assert several_tasks([named]) == several_tasks([SETTLED])
     assert line_levers("reach", {"reach.distance": 1}) == ()
+    reach = {"distance": 300, "mass": 1, "times_per_hour": 1, "behind_or_turned": "yes"}
+    named = {f"reach.{name}": value for name, value in reach.items()}
+    assert line_severity("reach", named) == line_severity("reach", reach)
     for line in ({"lifting.X": 2}, {"L": "2"}, {"control": True}, {"conditions": ("flying",)}):
         with pytest.raises(CaseRefused):
             line_severity("lifting", line)
@@ -336,9 +402,13 @@ def test_levers_speak_of_the_line() -> None:
     both = {lever.of for lever in line_levers("lifting", {**SETTLED, **ends})}
     assert {"H_end", "V_end", "A_end", "F", "D"} <= both
     assert line_levers("lifting", {"L": 10}) == ()
+    on_the_floor = {lever.of: lever for lever in line_levers("lifting", {**SETTLED, "V": 0})}
+    assert (on_the_floor["V"].now, on_the_floor["V"].best) == (0, 750)
     far = {"distance": 500, "times_per_hour": 30, "mass": 1, "height": "hip_to_shoulder",
            "behind_or_turned": "yes"}  # fmt: skip
     nearer, *_ = line_levers("reach", far)
+    for gone in far:
+        assert line_levers("reach", {name: far[name] for name in far if name != gone}) == ()
     assert (nearer.of, nearer.now, nearer.realistic, nearer.best) == ("distance", 500, 400, 250)
     assert (nearer.value_realistic, nearer.value_best) == (3, 1)
 

@@ -218,6 +218,7 @@ def test_mac_names_what_is_missing_of_every_kind_that_it_may_be() -> None:
 
 
 def test_a_refused_input_leaves_the_others_open() -> None:
+    assert beside("kim-lhc", {}).method.id == "kim-lhc"
     refused = beside("kim-lhc", {"kim-lhc.load": 2})
     others = [f.name for f in KIM_LHC.fields.fields if f.name != "load"]
     assert refused.method.id == "kim-lhc"

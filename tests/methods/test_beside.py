@@ -10,7 +10,9 @@ from ergocheck.domain.advice import Result, evaluate
 from ergocheck.domain.answers import Line, Listed, Ticked
 from ergocheck.domain.checklist import Lines
 from ergocheck.domain.handed import also_column, asked_beside
-from ergocheck.domain.methods.beside import INPUTS, beside
+from ergocheck.domain.methods.beside import INPUTS, NOT_GRASPED, REFUSED, beside
+from ergocheck.domain.methods.kim_lhc import KIM_LHC
+from ergocheck.domain.methods.niosh_tables import REFUSE
 from ergocheck.domain.words import LANGUAGES
 from ergocheck.exchange import write_result
 from ergocheck.telling.cases import BesideCase, cases
@@ -160,3 +162,65 @@ def test_what_raises_the_filters_figure_is_a_lever_until_the_load_is_within() ->
         ).levers
         == ()
     )
+
+
+def test_the_filter_says_all_that_keeps_it_from_being_used() -> None:
+    causes = {"hse-filter.conditions": ("one_handed", "slippery_floor"), "hse-filter.grip": "poor"}
+    refused = beside("hse-filter", causes)
+    assert refused.reason is not None
+    assert refused.method.id == "hse-filter"
+    causes_told = (REFUSE["one_handed"], REFUSE["slippery_floor"], NOT_GRASPED)
+    named = ", ".join(cause.en for cause in causes_told)
+    assert refused.reason.en == REFUSED.en.format(causes=named)
+
+
+@pytest.mark.parametrize(
+    ("given", "best", "worst"),
+    [
+        ({"twist": 0, "twist_end": 91}, 91, 91),
+        ({"twist": 91, "twist_end": 0}, 91, 91),
+        ({"trunk_twist": "no"}, 0, 0),
+        ({"trunk_twist": "yes"}, 0, 180),
+    ],
+)
+def test_the_filter_takes_the_larger_twist(given: Any, best: float, worst: float) -> None:
+    found = beside("hse-filter", {f"hse-filter.{name}": value for name, value in given.items()})
+    assert found.best is not None
+    assert found.worst is not None
+    assert (found.best.inputs.twist, found.worst.inputs.twist) == (best, worst)
+    assert (found.best.inputs.load, found.worst.inputs.load) == (0.1, 1000)
+
+
+def test_levers_of_the_filter_raise_its_figure_the_strongest_first() -> None:
+    lift = {"sex": "female", "zones": ("above_shoulder", "elbow_to_knuckle"), "reach": "far", "twist": 60,
+            "lifts_per_minute": 8, "load": 20}  # fmt: skip
+    levers = beside("hse-filter", {f"hse-filter.{n}": v for n, v in lift.items()}).levers
+    assert [(v.of, v.now, v.realistic, v.best) for v in levers] == [
+        ("zones", "above_shoulder, elbow_to_knuckle", "elbow_to_knuckle", "elbow_to_knuckle"),
+        ("reach", "far", "close", "close"),
+        ("lifts_per_minute", 8, 2, 2),
+        ("twist", 60, 45, 45),
+    ]
+    figures = pytest.approx([4.5, 3.15, 1.89, 1.5])
+    assert [v.value_realistic for v in levers] == figures
+    assert [v.value_best for v in levers] == figures
+
+
+def test_mac_names_what_is_missing_of_every_kind_that_it_may_be() -> None:
+    shared = ("hand_distance", "postural_constraints", "grip", "floor", "environment")
+    unknown = beside("mac", {"mac.vertical_zone": "amber"})
+    assert unknown.best is not None
+    assert (unknown.method.id, unknown.best.verdict.value) == ("mac", 0)
+    assert unknown.open == ("mac.type", *(f"mac.{name}" for name in shared))
+    team = ("people", "load_weight", "hand_distance", "vertical_zone", "twisting", "bending",
+            "postural_constraints", "grip", "floor", "environment", "communication")  # fmt: skip
+    assert beside("mac", {"mac.type": "team"}).open == tuple(f"mac.{name}" for name in team)
+
+
+def test_a_refused_input_leaves_the_others_open() -> None:
+    assert beside("kim-lhc", {}).method.id == "kim-lhc"
+    refused = beside("kim-lhc", {"kim-lhc.load": 2})
+    others = [f.name for f in KIM_LHC.fields.fields if f.name != "load"]
+    assert refused.method.id == "kim-lhc"
+    assert refused.open == tuple(f"kim-lhc.{name}" for name in others)
+    assert refused.reason is not None

@@ -6,7 +6,7 @@ python -m tests.methods.test_fields      writes fields.txt anew; read the differ
 from collections.abc import Iterator
 from pathlib import Path
 
-from ergocheck.domain.methods import METHODS, lifting_line, lines_reach
+from ergocheck.domain.methods import FEEDS, METHODS, lifting_line, lines_reach
 from ergocheck.domain.methods.areas import Area
 from ergocheck.domain.methods.case import Field, Fields, Number, Part, Parts
 from ergocheck.domain.methods.fed import AREAS
@@ -44,6 +44,12 @@ def present() -> str:
         lines += [name, *all_fields(fields)]
     for method, areas in AREAS.items():
         lines += [f"areas of {method}", *map(points, areas)]
+    plain = {name: takes for name, takes in FEEDS.items() if name.split(".")[0] not in AREAS}
+    fed = {name: t if isinstance(t, str) else ", ".join(sorted(t)) for name, t in plain.items()}
+    lines += [
+        "what a checklist feeds",
+        *(f"  {name}: {takes}".rstrip() for name, takes in fed.items()),
+    ]
     return "\n".join(lines) + "\n"
 
 

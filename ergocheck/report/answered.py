@@ -139,16 +139,18 @@ def span(low: float, high: float, unit: str, reader: Reader) -> str:
 
 
 def _targets(question: Lines, finding: Finding, reader: Reader) -> str:
+    """The measures that the first remedy with any leads to: what is measured, and how much it becomes."""
     for remedy in finding.remedies:
         if isinstance(remedy.becomes, Mapping):
-            told = [
-                reader.quantity(float(value), column.unit)
-                for name, value in remedy.becomes.items()
-                if isinstance(column := question.column(name), Measure)
-                and isinstance(value, int | float)
-            ]
+            told = dict[str, str]()
+            for name, value in remedy.becomes.items():
+                column = question.column(name)
+                if isinstance(column, Measure) and isinstance(value, int | float):
+                    told.setdefault(
+                        reader.quantity(float(value), column.unit), reader.words(column.ask)
+                    )
             if told:
-                return ", ".join(told)
+                return ", ".join(f"{what}: {value}" for value, what in told.items())
     return DASH
 
 

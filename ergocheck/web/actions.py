@@ -12,6 +12,8 @@ from ergocheck.web.language import _, house, preferences, texts
 from ergocheck.web.pictures import svg
 from ergocheck.web.walk import path_of, stop_of
 
+BETWEEN = " · "
+
 
 @dataclass(frozen=True)
 class Action:
@@ -51,14 +53,23 @@ def _drawing(result: Result, finding: Finding) -> Markup:
 
 
 def actions_of(result: Result) -> list[Action]:
-    """Every door that somebody still has to walk through, the most severe finding first."""
+    """Every measure that somebody still has to take, with all it answers; the most severe finding first."""
     found = sorted(result.found.findings, key=lambda f: -f.severity)
-    seen: dict[str, Action] = {}
+    measures: dict[tuple[object, ...], Action] = {}
     for finding in found:
         for door in result.doors_at(finding):
             if door.door != "fixed":
-                seen.setdefault(door.id, _action(result, finding, door))
-    return list(seen.values())
+                measure = (door.adjustment, door.door, door.owner, door.due, door.cost)
+                action = _action(result, finding, door)
+                known = measures.get(measure)
+                measures[measure] = _both(known, action) if known else action
+    return list(measures.values())
+
+
+def _both(known: Action, more: Action) -> Action:
+    """One measure for two findings."""
+    names = dict.fromkeys((*known.finding.split(BETWEEN), more.finding))
+    return replace(known, finding=BETWEEN.join(names), late=known.late or more.late)
 
 
 def _action(result: Result, finding: Finding, door: Door | None) -> Action:

@@ -15,9 +15,11 @@ from ergocheck.domain.advice import Result, evaluate
 from ergocheck.domain.answers import Listed
 from ergocheck.domain.methods import METHODS
 from ergocheck.domain.words import LANGUAGES, Language
+from ergocheck.domain.workplace import Assessor, Person
 from ergocheck.exchange import write_result
 from ergocheck.report.document import build
 from ergocheck.telling.cases import JobCase, LineCase, cases
+from ergocheck.telling.heights import to_measure
 from ergocheck.telling.teller import Teller
 from ergocheck.telling.told import MethodTold, methods_told
 from ergocheck.texts import texts_for
@@ -134,6 +136,29 @@ def test_unchecked_figures_say_so() -> None:
     assert "unchecked" in methods["quick-lift"].confidence
     assert "five levels are unchecked" in methods["niosh"].confidence
     assert "unchecked" not in told(result(raw("good-desk")))["rosa"].confidence
+
+
+def test_an_own_rosa_is_called_a_self_check() -> None:
+    found = result(raw("call-centre"))
+    person = found.assessment.person
+    own = replace(found.assessment, assessor=Assessor(f" {person.name.upper()} "))
+    assert told(found)["rosa"].name == "ROSA"
+    assert told(evaluate(own))["rosa"].name == "Self-check of the workstation (after ROSA)"
+    nobody = replace(found.assessment, person=Person(), assessor=Assessor())
+    assert told(evaluate(nobody))["rosa"].name == "ROSA"
+
+
+def test_a_card_says_what_to_measure_to_do_better() -> None:
+    found = result(raw("short-person-at-a-fixed-desk"))
+    say = Teller(texts_for("nl"))
+    assert to_measure(found.card, say) == (
+        "Gemeten maken deze maten de kaart preciezer: Van achterkant zitvlak tot knieholte;"
+        " Vloer tot elleboog, staand; Vloer tot oog, staand."
+    )
+    person = replace(found.assessment.person, buttock_popliteal_length=430.0,
+                     standing_elbow_height=960.0, standing_eye_height=1440.0)  # fmt: skip
+    measured = evaluate(replace(found.assessment, person=person))
+    assert to_measure(measured.card, say) == ""
 
 
 def test_the_strongest_lever_says_from_what_to_what() -> None:

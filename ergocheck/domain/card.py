@@ -27,6 +27,12 @@ FITTED = (
     "screen_top_standing",
 )
 KEYS = (*FITTED, "screen_distance", "armrest_height")
+RESTS_ON: Mapping[str, str] = {
+    "seat_height": "popliteal_height", "seat_depth": "buttock_popliteal_length",
+    "desk_sitting": "seated_elbow_height", "desk_standing": "standing_elbow_height",
+    "screen_top_sitting": "seated_eye_height", "screen_top_standing": "standing_eye_height",
+}  # fmt: skip
+"""The height of the body that a setting rests on, by its name in Person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,11 @@ class Card:
         """The good range in mm of a setting, or None where the card says nothing."""
         setting = self.settings.get(key)
         return (setting.low, setting.high) if setting else None
+
+    @property
+    def estimated(self) -> frozenset[str]:
+        """The heights of the body that are predicted from stature here: measured ones would be better."""
+        return frozenset(RESTS_ON[k] for k, s in self.settings.items() if not s.measured)
 
     @property
     def furniture(self) -> FittedSettings | None:

@@ -125,6 +125,12 @@ class Assessment:
     created: datetime | None = None
 
     @property
+    def self_made(self) -> bool:
+        """Whether the person at the workplace is the one who assessed it."""
+        name = self.person.name.strip().casefold()
+        return bool(name) and name == self.assessor.name.strip().casefold()
+
+    @property
     def signed(self) -> bool:
         """Whether it is frozen."""
         return self.signature is not None

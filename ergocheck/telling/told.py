@@ -10,6 +10,7 @@ from ergocheck.domain.checklist import Lines
 from ergocheck.domain.methods import Method, MethodResult
 from ergocheck.domain.methods.fed import FedResult
 from ergocheck.domain.methods.reach import ADVICE, SAYS
+from ergocheck.domain.methods.rosa import SELF_CHECK_NAME
 from ergocheck.telling.areas import open_questions
 from ergocheck.telling.beside import beside_told
 from ergocheck.telling.cases import (
@@ -135,7 +136,7 @@ def _method(result: Result, held: list[Case], say: Teller, most: int) -> MethodT
     method = held[0].method
     return MethodTold(
         id=method.id,
-        name=say.words(method.name),
+        name=_name(result, method, say),
         label=say.words(method.label),
         source=_source(method, say),
         confidence=say.say(_confidence(method)),
@@ -145,6 +146,12 @@ def _method(result: Result, held: list[Case], say: Teller, most: int) -> MethodT
         personal=method.id == "workstation",
         letters=say.say(LETTERS) if method.id in LETTERED else "",
     )
+
+
+def _name(result: Result, method: Method[Any, Any], say: Teller) -> str:
+    """Who scores the own workplace scores lower than a trained observer: that is no ROSA, but a self-check."""
+    own = method.id == "rosa" and result.assessment.self_made
+    return say.words(SELF_CHECK_NAME if own else method.name)
 
 
 def _source(method: Method[Any, Any], say: Teller) -> str:

@@ -22,6 +22,7 @@ from ergocheck.domain.workplace import (
     Sex,
     Workplace,
 )
+from ergocheck.telling.heights import HEIGHTS
 from ergocheck.web.findings import Pick
 from ergocheck.web.forms import (
     MM_PER_CM,
@@ -126,17 +127,7 @@ def _picks(field: SelectField) -> list[Pick]:
 
 def body_measures() -> list[tuple[str, str]]:
     """The measures of the body that the settings card can use, in the order of measuring."""
-    return [
-        ("shoe_height", _("Sole and heel of the shoes")),
-        ("popliteal_height", _("Floor to hollow of the knee, sitting")),
-        ("buttock_popliteal_length", _("Back of the seat to hollow of the knee")),
-        ("thigh_top_height", _("Floor to top of the thigh, sitting")),
-        ("elbow_rest_height", _("Seat to elbow, arm hanging")),
-        ("seated_elbow_height", _("Floor to elbow, sitting")),
-        ("seated_eye_height", _("Floor to eye, sitting")),
-        ("standing_elbow_height", _("Floor to elbow, standing")),
-        ("standing_eye_height", _("Floor to eye, standing")),
-    ]
+    return [(name, texts().gettext(label)) for name, label in HEIGHTS.items()]
 
 
 def _typed(form: DetailsForm, name: str) -> str:

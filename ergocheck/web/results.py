@@ -10,6 +10,8 @@ from ergocheck import assessments
 from ergocheck.domain.advice import Result
 from ergocheck.domain.scoring import Standing
 from ergocheck.report.settingscard import has_card
+from ergocheck.telling.heights import to_measure
+from ergocheck.telling.teller import Teller
 from ergocheck.web.actions import Action, actions_of, said_finding, undecided
 from ergocheck.web.cells import Cell, cells
 from ergocheck.web.findings import FindingView, finding_views
@@ -101,6 +103,7 @@ class ResultsPage:
     undecided: list[Action]
     actions: list[Action]
     settings: list[Setting]
+    to_measure: str
     card: bool
     twice: tuple[tuple[Markup, str], ...]
     methods: list[MethodView]
@@ -134,7 +137,7 @@ def _page(result: Result) -> ResultsPage:
         sections=_sections(result),
         three=_three(result), trend=trend_of(result, said.language),
         undecided=undecided(result), actions=actions_of(result),
-        settings=_settings(result), card=has_card(result),
+        settings=_settings(result), to_measure=to_measure(result.card, Teller(said)), card=has_card(result),
         twice=workplace_twice(result, said.language), methods=method_views(result),
         next_title=title, next_small=small, next_href=href,
         back=path_of(assessment.id, stops(assessment)[-1]),

@@ -17,6 +17,8 @@ from ergocheck.report.blocks import (
     soft,
 )
 from ergocheck.report.reader import Reader, msg
+from ergocheck.telling.heights import to_measure
+from ergocheck.telling.teller import Teller
 
 NAMES: Mapping[str, str] = {
     "seat_height": msg("Seat"),
@@ -64,6 +66,9 @@ def card(reader: Reader) -> Iterator[Block]:
         rows.append(_line(reader.say("Footrest, height"), reader.quantity(footrest, "mm"), "",
                           reader.say("this fixed desk")))  # fmt: skip
     yield Table(title, header, tuple(rows), (38, 16, 20, 26))
+    better = to_measure(reader.result.card, Teller(reader.texts))
+    if better:
+        yield Paragraph(plain(better))
     own = to_cut_out(reader)
     if own:
         yield own

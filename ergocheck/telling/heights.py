@@ -1,0 +1,30 @@
+"""The measures of a body by name, and those that would make a settings card more exact."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from ergocheck.domain.card import Card
+from ergocheck.telling.teller import Teller, msg
+
+HEIGHTS: Final[Mapping[str, str]] = {
+    "shoe_height": msg("Sole and heel of the shoes"),
+    "popliteal_height": msg("Floor to hollow of the knee, sitting"),
+    "buttock_popliteal_length": msg("Back of the seat to hollow of the knee"),
+    "thigh_top_height": msg("Floor to top of the thigh, sitting"),
+    "elbow_rest_height": msg("Seat to elbow, arm hanging"),
+    "seated_elbow_height": msg("Floor to elbow, sitting"),
+    "seated_eye_height": msg("Floor to eye, sitting"),
+    "standing_elbow_height": msg("Floor to elbow, standing"),
+    "standing_eye_height": msg("Floor to eye, standing"),
+}
+"""In the order of measuring."""
+
+
+def to_measure(card: Card, say: Teller) -> str:
+    """What to measure for a better card: the heights that are only an estimate; "" where none is."""
+    names = [say.say(label) for name, label in HEIGHTS.items() if name in card.estimated]
+    if not names:
+        return ""
+    return say.say(
+        "Measured, these would make the card more exact: {heights}.", heights="; ".join(names)
+    )

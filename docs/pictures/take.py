@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -39,9 +40,10 @@ def main() -> None:
             dict(SAMPLE), library.checklists, library.adjustments, today=TODAY.date()
         )
         id_ = keep(house, sample)
+        undecided = keep(house, replace(sample, doors=()))
         server = create_server(create_app(settings, house), host="127.0.0.1", port=0)
         threading.Thread(target=server.run, daemon=True).start()
-        pages(f"http://127.0.0.1:{server.effective_port}/assessments/{id_}")
+        pages(f"http://127.0.0.1:{server.effective_port}/assessments", undecided, id_)
         pdf = Path(folder) / "report.pdf"
         pdf.write_bytes(report(house, id_, "nl", "employer"))
         for page in ("1", "3"):
@@ -50,18 +52,18 @@ def main() -> None:
             subprocess.run([*command, pdf, target], check=True)
 
 
-def pages(address: str) -> None:
-    """Pictures of the walk and of the results, on a tablet."""
+def pages(address: str, undecided: str, decided: str) -> None:
+    """Pictures of a finding of the walk and of the results, on a tablet."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"]
         )
         context = browser.new_context(viewport=TABLET, locale="nl", bypass_csp=True)
         page = context.new_page()
-        page.goto(f"{address}/footrest/feet")
-        page.locator("[data-change]:visible").nth(1).click()
+        page.goto(f"{address}/{undecided}/desk/feet")
+        page.locator("[data-question='desk.feet_flat'] [data-change]").click()
         taken(page, "walk")
-        page.goto(f"{address}/results")
+        page.goto(f"{address}/{decided}/results")
         taken(page, "results")
         browser.close()
 
@@ -69,6 +71,7 @@ def pages(address: str) -> None:
 def taken(page: Page, name: str) -> None:
     """One picture, in the typeface that an Android tablet shows."""
     page.add_style_tag(content="html { font-family: Roboto, sans-serif !important }")
+    page.evaluate("scrollTo(0, 0)")
     page.wait_for_timeout(500)
     page.screenshot(path=HERE / f"{name}.png")
 

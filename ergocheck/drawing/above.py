@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from ergocheck.domain.methods.reach import ZONE_UP_TO
 from ergocheck.domain.words import Language, Words
 from ergocheck.drawing.geometry import add, arc, placed, sector, smooth, turn
 from ergocheck.drawing.naming import names_beside
@@ -18,6 +19,7 @@ Side = Literal["front", "left", "right", "behind"]
 SIDES: dict[str, float] = {"front": 0.0, "left": -58.0, "right": 58.0, "behind": 180.0}
 FAN = (0.0, 26.0, -26.0, 13.0, -13.0)  # degrees between things on one side
 NEARBY = Words(nl="dichtbij", fr="proche", de="nah", en="nearby")
+_, USUAL, FAR = ZONE_UP_TO
 REACHABLE = Words(nl="bereikbaar", fr="accessible", de="erreichbar", en="within reach")
 
 
@@ -44,8 +46,8 @@ class ReachItem:
 def top_view(
     items: Sequence[ReachItem] = (),
     *,
-    near: float = 40.0,
-    reachable: float = 60.0,
+    near: float = USUAL,
+    reachable: float = FAR,
     language: Language = "nl",
     stature: float = 170.0,
     who: Someone | None = None,

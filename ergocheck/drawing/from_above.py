@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from ergocheck.drawing.above import ReachItem, chair_above, keys_above, top_view
+from ergocheck.drawing.above import FAR, USUAL, ReachItem, chair_above, keys_above, top_view
 from ergocheck.drawing.armrests import RESTS
 from ergocheck.drawing.geometry import add, capsule, placed
 from ergocheck.drawing.shapes import Circle, Line, Point, RoundedRect, Shape
@@ -237,10 +237,8 @@ def reach_zones(setting: Setting) -> Composition:
     """The two zones about the chest, and a thing as far as it was measured."""
     value = setting.known("value")
     items = () if value is None else (ReachItem(1, value, "right", 38.0, setting.level),)
-    near, far = (
-        setting.measure("good_high", 40.0),
-        max(60.0, setting.measure("good_high", 40.0) + 15.0),
-    )
+    near = setting.measure("good_high", USUAL)
+    far = max(FAR, near + FAR - USUAL)
     picture = top_view(
         items,
         near=near,

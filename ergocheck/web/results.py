@@ -11,6 +11,7 @@ from ergocheck.domain.advice import Result
 from ergocheck.domain.scoring import Standing
 from ergocheck.report.settingscard import has_card
 from ergocheck.telling.heights import to_measure
+from ergocheck.telling.reaches import reaches
 from ergocheck.telling.teller import Teller
 from ergocheck.web.actions import Action, actions_of, said_finding, undecided
 from ergocheck.web.cells import Cell, cells
@@ -73,11 +74,11 @@ class Level:
 
 @dataclass(frozen=True)
 class Setting:
-    """One line of the settings card."""
+    """One line of the settings card, and what it rests on where nobody measured it."""
 
     label: str
     words: str
-    measured: bool
+    basis: str
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,7 @@ def _page(result: Result) -> ResultsPage:
         sections=_sections(result),
         three=_three(result), trend=trend_of(result, said.language),
         undecided=undecided(result), actions=actions_of(result),
-        settings=_settings(result), to_measure=to_measure(result.card, Teller(said)), card=has_card(result),
+        settings=_settings(result), to_measure=to_measure(result.card, _teller()), card=has_card(result),
         twice=workplace_twice(result, said.language), methods=method_views(result),
         next_title=title, next_small=small, next_href=href,
         back=path_of(assessment.id, stops(assessment)[-1]),
@@ -250,7 +251,16 @@ def _settings(result: Result) -> list[Setting]:
     if result.card.workstation is None:
         return []
     found = [(names[k], s) for k, s in result.card.settings.items()]
-    return [Setting(name, _between(s.low, s.high), s.measured) for name, s in found]
+    estimated = _("estimated from the stature")
+    own = [
+        Setting(name, _between(s.low, s.high), "" if s.measured else estimated) for name, s in found
+    ]
+    rule = _("ErgoCheck's own rule, not validated")
+    return own + [Setting(name, words, rule) for name, words in reaches(_teller())]
+
+
+def _teller() -> Teller:
+    return Teller(texts(), preferences().units)
 
 
 def _between(low: float, high: float) -> str:

@@ -18,6 +18,7 @@ from ergocheck.report.blocks import (
 )
 from ergocheck.report.reader import Reader, msg
 from ergocheck.telling.heights import to_measure
+from ergocheck.telling.reaches import reaches
 from ergocheck.telling.teller import Teller
 
 NAMES: Mapping[str, str] = {
@@ -65,8 +66,11 @@ def card(reader: Reader) -> Iterator[Block]:
     if footrest:
         rows.append(_line(reader.say("Footrest, height"), reader.quantity(footrest, "mm"), "",
                           reader.say("this fixed desk")))  # fmt: skip
+    say = Teller(reader.texts)
+    rule = reader.say("ErgoCheck's own rule, not validated")
+    rows += [_line(name, "", words, rule) for name, words in reaches(say)]
     yield Table(title, header, tuple(rows), (38, 16, 20, 26))
-    better = to_measure(reader.result.card, Teller(reader.texts))
+    better = to_measure(reader.result.card, say)
     if better:
         yield Paragraph(plain(better))
     own = to_cut_out(reader)

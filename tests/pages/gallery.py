@@ -151,6 +151,12 @@ class Gallery:
         ]
         return [*self.around, *sections, *others]
 
+    @property
+    def faces(self) -> list[str]:
+        """The pages of every kind, but each in one state only: enough where only the language changes."""
+        others = (self.decided, self.corrected, self.fresh)
+        return [path for path in self.kinds if not any(id in path for id in others)]
+
 
 def hang(house: House, address: str) -> Gallery:
     """Fill a house with an assessment in every state."""

@@ -14,6 +14,10 @@ TYPED = {
 MOST_STEPS = 150
 OPEN = """() => [...document.querySelectorAll("[data-question]")]
     .filter((c) => c.querySelector(".card").checkVisibility()).map((c) => c.dataset.question)"""
+RADIO = "input[type=radio]"
+KIND = f"""(card) => card.querySelector(".measure") ? "measure" : card.querySelector("textarea") ? "note"
+    : card.querySelector("button[value^='none:']") ? "lines"
+    : card.querySelector(".answers:not(.not-applicable) {RADIO}") ? "choice" : "many\""""
 MOVED = f"""([path, open]) => (location.pathname.endsWith("/results") || document.querySelector("[data-state]"))
     && (location.pathname !== path || ({OPEN})().join() !== open)"""
 
@@ -82,15 +86,16 @@ class Walker:
     def answer(self, key: str, given: str | None = None) -> None:
         """Answer as given; where nothing is given, the first and best answer."""
         here = card(self.page, key).locator("fieldset").first
-        choices = here.locator(".answers:not(.not-applicable) input[type=radio]")
-        if here.locator(".measure").count():
+        kind = here.evaluate(KIND)
+        if kind == "measure":
             here.locator(".amount input").fill(given or "70")
-        elif here.locator("textarea").count():
+        elif kind == "note":
             here.locator("textarea").fill(given or "")
-        elif here.locator("button[value^='none:']").count():
+        elif kind == "lines":
             here.locator("button[value^='none:']").click()
             expect(here.locator("button[value^='none:']")).to_have_count(0)
-        elif choices.count():
+        elif kind == "choice":
+            choices = here.locator(f".answers:not(.not-applicable) {RADIO}")
             choices.and_(
                 self.page.locator(f"[value='{given}']") if given else choices.first
             ).check()

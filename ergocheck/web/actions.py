@@ -54,22 +54,18 @@ def _drawing(result: Result, finding: Finding) -> Markup:
 
 def actions_of(result: Result) -> list[Action]:
     """Every measure that somebody still has to take, with all it answers; the most severe finding first."""
-    found = sorted(result.found.findings, key=lambda f: -f.severity)
-    measures: dict[tuple[object, ...], Action] = {}
-    for finding in found:
+    measures: dict[tuple[object, ...], tuple[Door, list[Finding]]] = {}
+    for finding in sorted(result.found.findings, key=lambda f: -f.severity):
         for door in result.doors_at(finding):
             if door.door != "fixed":
                 measure = (door.adjustment, door.door, door.owner, door.due, door.cost)
-                action = _action(result, finding, door)
-                known = measures.get(measure)
-                measures[measure] = _both(known, action) if known else action
-    return list(measures.values())
+                measures.setdefault(measure, (door, []))[1].append(finding)
+    return [_measure(result, door, findings) for door, findings in measures.values()]
 
 
-def _both(known: Action, more: Action) -> Action:
-    """One measure for two findings."""
-    names = dict.fromkeys((*known.finding.split(BETWEEN), more.finding))
-    return replace(known, finding=BETWEEN.join(names), late=known.late or more.late)
+def _measure(result: Result, door: Door, findings: list[Finding]) -> Action:
+    names = dict.fromkeys(said_finding(finding) for finding in findings)
+    return replace(_action(result, findings[0], door), finding=BETWEEN.join(names))
 
 
 def _action(result: Result, finding: Finding, door: Door | None) -> Action:

@@ -34,7 +34,7 @@ from ergocheck.report.signing import signatures
 from ergocheck.report.structure import Element
 from ergocheck.report.style import HEIGHT, WIDTH, hanging, style
 from ergocheck.report.tables import Chunk, Rows, tables
-from ergocheck.report.typesetting import Tight, inline, marked, paragraphs
+from ergocheck.report.typesetting import Item, Tight, inline, marked, paragraphs
 
 HEADINGS = {1: "title", 2: "h2", 3: "h3", 4: "h4"}
 SIZES: dict[Size, str] = {"text": "text", "lead": "lead", "small": "small", "caption": "caption"}
@@ -42,6 +42,7 @@ GAP_OF_HEADING = 18.0
 LINES_BELOW = 50.0
 STARTED = HEIGHT * 0.6
 """A part that begins a page does so unless more than this is left of the one before it."""
+DASH = "–\N{NO-BREAK SPACE}"
 LISTED = 3  # levels of headings among the bookmarks
 DECIMAL = "/O/List/ListNumbering/Decimal"
 UNORDERED = "/O/List/ListNumbering/Disc"
@@ -158,23 +159,24 @@ def _heading(block: Heading, tag: Element) -> list[Flowable]:
 
 def bullets(block: Bullets, name: str, tag: Element) -> list[Flowable]:
     """The items, each after a dash or its number."""
-    signs = [f"{i}." if block.numbered else "–" for i in range(1, len(block.items) + 1)]
+    signs = [
+        f"{i}.\N{NO-BREAK SPACE}" if block.numbered else DASH
+        for i in range(1, len(block.items) + 1)
+    ]
     whole = tag.add("L", attributes=DECIMAL if block.numbered else UNORDERED)
     set_in = hanging(style(name), _widest(signs, style(name)))
     made: list[Flowable] = []
     for sign, runs in zip(signs, block.items, strict=True):
         label, body = item(whole)
-        made.append(marked([(_lead(sign), label), *inline(runs, body)], set_in))
+        set_behind = marked(inline(runs, body), set_in, Item)
+        set_behind.bulletText, set_behind.label = sign, label
+        made.append(set_behind)
     return made
-
-
-def _lead(sign: str) -> Run:
-    return Run(f"{sign}\N{NO-BREAK SPACE}", soft=True)
 
 
 def _widest(signs: Sequence[str], base: ParagraphStyle) -> float:
     """How much room the widest sign takes."""
-    widths = (stringWidth(_lead(s).text, base.fontName, base.fontSize) for s in signs[-1:])
+    widths = (stringWidth(s, base.fontName, base.fontSize) for s in signs[-1:])
     return round(max(widths, default=0.0), 2)
 
 

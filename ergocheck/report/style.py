@@ -46,6 +46,7 @@ def style(name: str) -> ParagraphStyle:
         textColor=colour,
         splitLongWords=1,
         allowWidows=0,
+        spaceShrinkage=0,
     )
 
 
@@ -58,9 +59,14 @@ def coloured(name: str, colour: Color) -> ParagraphStyle:
 
 @cache
 def hanging(base: ParagraphStyle, room: float) -> ParagraphStyle:
-    """A style whose later lines begin below the text of the first, behind its sign."""
+    """A style whose lines begin behind a sign."""
     return ParagraphStyle(
-        f"{base.name}-{room}", parent=base, leftIndent=room, firstLineIndent=-room
+        f"{base.name}-{room}",
+        parent=base,
+        leftIndent=room,
+        bulletFontName=base.fontName,
+        bulletFontSize=base.fontSize,
+        bulletColor=SOFT,
     )
 
 

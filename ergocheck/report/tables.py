@@ -43,6 +43,13 @@ class Rows(Ruled):
     """Rows that go to the next page whole; only one that no page can hold is split."""
 
     _rowHeights: Any
+    _argH: Any
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """As ReportLab does, but each row is measured once: no column ever changes its width."""
+        size: tuple[float, float] = super().wrap(aW, aH)
+        self._argH = self._rowHeights
+        return size
 
     @property
     def first(self) -> float:

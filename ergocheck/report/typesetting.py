@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from reportlab.lib.abag import ABag
 from reportlab.lib.colors import Color
@@ -70,9 +70,27 @@ class Text(Flowing):
             end_lines(self)
             if self.turned:
                 turn(self)
-        with canvas.words(None if self.drawn else self.tag):
+        with canvas.words(*self.owners()):
             super().draw()
         self.drawn = True
+
+    def owners(self) -> tuple[Element | None, ...]:
+        """The elements of what is drawn, the first time."""
+        return (None if self.drawn else self.tag,)
+
+
+class Item(Text):
+    """An item of a list, behind its sign."""
+
+    label: Element | None = None
+    bulletText: str | None
+
+    def owners(self) -> tuple[Element | None, ...]:
+        """Its own, and its label's; what goes over the page has no sign any more."""
+        return (*super().owners(), self.label if self.bulletText else None)
+
+
+Kind = TypeVar("Kind", bound=Text)
 
 
 class Tight(Text):
@@ -124,8 +142,8 @@ def paragraph(
 
 
 def marked(
-    runs: Iterable[tuple[Run, Element | None]], style: ParagraphStyle, kind: type[Text] = Text
-) -> Text:
+    runs: Iterable[tuple[Run, Element | None]], style: ParagraphStyle, kind: type[Kind]
+) -> Kind:
     """One paragraph of runs, each of its element."""
     fragments: list[ParaFrag] = []
     first: Element | None = None

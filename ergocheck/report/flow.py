@@ -168,9 +168,9 @@ def bullets(block: Bullets, name: str, tag: Element) -> list[Flowable]:
     made: list[Flowable] = []
     for sign, runs in zip(signs, block.items, strict=True):
         label, body = item(whole)
-        set_behind = marked(inline(runs, body), set_in, Item)
-        set_behind.bulletText, set_behind.label = sign, label
-        made.append(set_behind)
+        written = marked(inline(runs, body), set_in, Item)
+        written.sign, written.label = sign, label
+        made.append(written)
     return made
 
 

@@ -70,10 +70,8 @@ class NumberedCanvas(Canvas):
         """What is drawn inside is there for the eye only."""
         return nullcontext()
 
-    def words(
-        self, element: Element | None, label: Element | None = None
-    ) -> AbstractContextManager[None]:
-        """The paragraph drawn inside belongs to an element, the sign before it to its label."""
+    def words(self, element: Element | None) -> AbstractContextManager[None]:
+        """The text drawn inside belongs to an element."""
         return nullcontext()
 
     def figure(self, element: Element, x: float, y: float, width: float, height: float) -> None:

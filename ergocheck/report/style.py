@@ -60,14 +60,7 @@ def coloured(name: str, colour: Color) -> ParagraphStyle:
 @cache
 def hanging(base: ParagraphStyle, room: float) -> ParagraphStyle:
     """A style whose lines begin behind a sign."""
-    return ParagraphStyle(
-        f"{base.name}-{room}",
-        parent=base,
-        leftIndent=room,
-        bulletFontName=base.fontName,
-        bulletFontSize=base.fontSize,
-        bulletColor=SOFT,
-    )
+    return ParagraphStyle(f"{base.name}-{room}", parent=base, leftIndent=room)
 
 
 @cache

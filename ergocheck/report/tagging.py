@@ -38,7 +38,6 @@ class TaggedCanvas(NumberedCanvas):
         super().__init__(*args, **named)
         self._tree, self._packet = tree, packet
         self._element: Element | None = None
-        self._label: Element | None = None
         self._entries: list[Entry] = []
         self._namedCB[SWITCH] = TaggedCanvas._switch
 
@@ -62,18 +61,15 @@ class TaggedCanvas(NumberedCanvas):
             self._code.append("EMC")
 
     @contextmanager
-    def words(self, element: Element | None, label: Element | None = None) -> Iterator[None]:
-        """The paragraph drawn inside belongs to the element; without one it is an artifact.
-
-        The sign before an item is drawn first: it belongs to the label.
-        """
+    def words(self, element: Element | None) -> Iterator[None]:
+        """The text drawn inside belongs to the element; without one it is an artifact."""
         if element is None:
             with self.artifact():
                 yield
             return
-        self._element, self._label = element, label
+        self._element = element
         yield
-        self._element = self._label = None
+        self._element = None
 
     def figure(self, element: Element, x: float, y: float, width: float, height: float) -> None:
         """Where a figure stands, in the coordinates of this moment."""
@@ -89,9 +85,8 @@ class TaggedCanvas(NumberedCanvas):
     def beginText(self, *args: Any, **named: Any) -> Any:  # noqa: N802 - ReportLab's name
         """A text object that opens with the mark of the paragraph it belongs to."""
         made: Any = super().beginText(*args, **named)
-        owner, self._label = self._label or self._element, None
-        if owner is not None:
-            made._code.append(self._opening(owner))
+        if self._element is not None:
+            made._code.append(self._opening(self._element))
         return made
 
     def drawText(self, aTextObject: Any) -> None:  # noqa: N802 - ReportLab's name

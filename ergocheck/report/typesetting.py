@@ -70,24 +70,39 @@ class Text(Flowing):
             end_lines(self)
             if self.turned:
                 turn(self)
-        with canvas.words(*self.owners()):
+        with canvas.words(None if self.drawn else self.tag):
             super().draw()
         self.drawn = True
 
-    def owners(self) -> tuple[Element | None, ...]:
-        """The elements of what is drawn, the first time."""
-        return (None if self.drawn else self.tag,)
-
 
 class Item(Text):
-    """An item of a list, behind its sign."""
+    """An item of a list, its sign in the room before the first line."""
 
+    sign = ""
     label: Element | None = None
-    bulletText: str | None
 
-    def owners(self) -> tuple[Element | None, ...]:
-        """Its own, and its label's; what goes over the page has no sign any more."""
-        return (*super().owners(), self.label if self.bulletText else None)
+    def split(self, availWidth: float, availHeight: float) -> list[Any]:
+        """Only the first part has the sign."""
+        parts = super().split(availWidth, availHeight)
+        if len(parts) > 1:
+            parts[0].sign, parts[0].label = self.sign, self.label
+        return parts
+
+    def draw(self) -> None:
+        """Draws the sign on the first line, then the lines."""
+        if self.sign:
+            self._draw_sign()
+        super().draw()
+
+    def _draw_sign(self) -> None:
+        canvas: Any = self.canv
+        first = self.blPara.lines[0] if self.blPara.kind else self.blPara
+        with canvas.words(None if self.drawn else self.label):
+            written = canvas.beginText(0, self.height - first.ascent)
+            written.setFont(self.style.fontName, self.style.fontSize)
+            written.setFillColor(SOFT)
+            written.textOut(self.sign)
+            canvas.drawText(written)
 
 
 Kind = TypeVar("Kind", bound=Text)

@@ -7,10 +7,10 @@ from datetime import date
 from functools import cached_property
 from string import Formatter
 
+from ergocheck.domain.actions import Action, Solved, actions, of, solved
 from ergocheck.domain.advice import Result
 from ergocheck.domain.levels import Range
 from ergocheck.domain.words import Language, Words
-from ergocheck.report.actions import Action, Solved, actions, of, solved
 from ergocheck.report.blocks import Audience, Badge, Run, Runs
 from ergocheck.texts import Texts, texts_for
 

@@ -13,7 +13,7 @@ from ergocheck.report.settingscard import has_card
 from ergocheck.telling.heights import to_measure
 from ergocheck.telling.reaches import reaches
 from ergocheck.telling.teller import Teller
-from ergocheck.web.actions import Action, actions_of, said_finding, undecided
+from ergocheck.web.actions import Shown, planned, said_finding, undecided
 from ergocheck.web.cells import Cell, cells
 from ergocheck.web.findings import FindingView, finding_views
 from ergocheck.web.language import _, house, n_, preferences, texts
@@ -101,8 +101,8 @@ class ResultsPage:
     sections: list[SectionRow]
     three: list[Level]
     trend: Trend | None
-    undecided: list[Action]
-    actions: list[Action]
+    undecided: list[Shown]
+    actions: list[Shown]
     settings: list[Setting]
     to_measure: str
     card: bool
@@ -137,7 +137,7 @@ def _page(result: Result) -> ResultsPage:
         solved=_solved(result), best=_best(result),
         sections=_sections(result),
         three=_three(result), trend=trend_of(result, said.language),
-        undecided=undecided(result), actions=actions_of(result),
+        undecided=undecided(result), actions=planned(result),
         settings=_settings(result), to_measure=to_measure(result.card, _teller()), card=has_card(result),
         twice=workplace_twice(result, said.language), methods=method_views(result),
         next_title=title, next_small=small, next_href=href,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ergocheck.report.actions import Action
+from ergocheck.domain.actions import Action
 from ergocheck.report.answered import DASH, named
 from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold, plain, soft
 from ergocheck.report.reader import Reader, msg

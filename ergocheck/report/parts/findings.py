@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from ergocheck.domain.actions import weighed
 from ergocheck.domain.checklist import Checklist, Section
 from ergocheck.domain.scoring import Finding
-from ergocheck.report.actions import weighed
 from ergocheck.report.answered import advised, named, short
 from ergocheck.report.blocks import (
     Block,

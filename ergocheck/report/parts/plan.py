@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ergocheck.report.actions import Action, Solved
+from ergocheck.domain.actions import Action, Solved
 from ergocheck.report.answered import DASH
 from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Run, Table, bold, soft
 from ergocheck.report.parts.decisions import due, owner, reasons, sentence, text_cell

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from ergocheck.domain.actions import Action, Solved
 from ergocheck.domain.scoring import Finding
-from ergocheck.report.actions import Action, Solved
 from ergocheck.report.answered import named
 from ergocheck.report.parts.decisions import owner, sentence
 from ergocheck.report.parts.plan import status, together

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ergocheck.report.actions import Solved
+from ergocheck.domain.actions import Solved
 from ergocheck.report.answered import DASH, advised, named, short, stood
 from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold, plain
 from ergocheck.report.parts.views import before_and_after

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from ergocheck.domain.actions import Solved
 from ergocheck.domain.advice import State
 from ergocheck.domain.answers import Chosen, Listed, Measured
 from ergocheck.domain.checklist import Choice, Lines, Measure, Question
@@ -15,7 +16,6 @@ from ergocheck.drawing.overview import Part, Pin, workplace
 from ergocheck.drawing.scenes import SCENES, scene
 from ergocheck.drawing.seated import SEATED
 from ergocheck.drawing.shapes import Picture
-from ergocheck.report.actions import Solved
 from ergocheck.report.answered import named, short
 from ergocheck.report.blocks import Block, Figure, Heading, Pictures, Run, plain
 from ergocheck.report.reader import Reader

@@ -1,7 +1,7 @@
 """What comes of the findings: solved in the visit, for the employee, for the employer, or open."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -55,28 +55,54 @@ def _fixes(result: Result, finding: Finding) -> tuple[Door, ...]:
     return tuple(d for d in result.doors_at(finding) if d.door == "fixed")
 
 
+def agreed(result: Result) -> tuple[Action, ...]:
+    """What somebody said to do about what stands, one for each adjustment and owner, the most severe first."""
+    doors = (
+        (finding, door) for finding in result.now.findings for door in result.doors_at(finding)
+    )
+    return _gathered(_through(result, *each) for each in doors if each[1].door != "fixed")
+
+
+def undecided(result: Result) -> tuple[Action, ...]:
+    """What nobody is to do anything about yet, by the strongest lever, the most severe first."""
+    return _gathered(_best(result, finding) for finding in left_open(result))
+
+
+def left_open(result: Result) -> tuple[Finding, ...]:
+    """The findings that stand without anybody who is to do something about them, the most severe first."""
+    return tuple(f for f in result.now.findings if not _later(result, f))
+
+
 def actions(result: Result) -> tuple[Action, ...]:
-    """What remains, one for each adjustment and owner, the most severe first."""
+    """What remains, agreed or not, the most severe first."""
+    return _gathered((*agreed(result), *undecided(result)))
+
+
+def _gathered(each: Iterable[Action]) -> tuple[Action, ...]:
     gathered: dict[tuple[object, ...], Action] = {}
-    for finding in result.now.findings:
-        for action in _of(result, finding):
-            key = (action.adjustment, action.who, action.owner, action.due, action.cost)
-            before = gathered.get(key)
-            findings = (*(before.findings if before else ()), finding)
-            gathered[key] = Action(action.adjustment, findings, action.who, action.owner,
-                                   action.due, action.cost)  # fmt: skip
+    for action in each:
+        key = (action.adjustment, action.who, action.owner, action.due, action.cost)
+        before = gathered.get(key)
+        gathered[key] = (
+            replace(action, findings=(*before.findings, *action.findings)) if before else action
+        )
     return tuple(sorted(gathered.values(), key=lambda a: -a.severity))
 
 
-def _of(result: Result, finding: Finding) -> Iterator[Action]:
-    doors = [d for d in result.doors_at(finding) if d.door != "fixed"]
-    for door in doors:
-        adjustment = result.assessment.adjustments[door.adjustment]
-        who: Who = "employee" if door.door == "employee" else "employer"
-        yield Action(adjustment, (finding,), who, door.owner, door.due, _cost(door, adjustment))
-    if not doors:
-        best = next((lever.adjustment for lever in weighed(result, finding)), None)
-        yield Action(best, (finding,), "nobody", cost=best.cost if best else "")
+def _later(result: Result, finding: Finding) -> bool:
+    """Whether somebody is to do something about it after the visit."""
+    return any(door.door != "fixed" for door in result.doors_at(finding))
+
+
+def _through(result: Result, finding: Finding, door: Door) -> Action:
+    adjustment = result.assessment.adjustments[door.adjustment]
+    who: Who = "employee" if door.door == "employee" else "employer"
+    return Action(adjustment, (finding,), who, door.owner, door.due, _cost(door, adjustment))
+
+
+def _best(result: Result, finding: Finding) -> Action:
+    best = next((lever.adjustment for lever in weighed(result, finding)), None)
+    return Action(best, (finding,), "nobody", cost=best.cost if best else "")
 
 
 def _cost(door: Door, adjustment: Adjustment) -> str:

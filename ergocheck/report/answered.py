@@ -102,19 +102,17 @@ def _numbers(question: Lines, line: Line, reader: Reader) -> str:
 
 
 def advised(question: Question, finding: Finding, reader: Reader) -> str:
-    """What it should be: a good range, the good option, or the values that end the finding."""
+    """What a measure should be: a good range, or the values that end the finding; empty for words.
+
+    The good answer to a question says nothing to whom the question was not put.
+    """
     match question:
-        case Many():
-            return DASH
-        case Choice():
-            good = next((o for o in question.options if o.severity == 0), None)
-            return reader.words(good.label) if good else DASH
         case Measure():
             return good_range(question, reader)
         case Lines():
             return _targets(question, finding, reader)
         case _:
-            return DASH
+            return ""
 
 
 def good_range(question: Measure, reader: Reader) -> str:

@@ -5,10 +5,10 @@ it is read aloud, so that a report is tested without being rendered.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
-from typing import Literal, TypeAlias, assert_never
+from typing import Literal, TypeAlias, TypeVar, assert_never
 
 from ergocheck.domain.levels import Range
 from ergocheck.domain.words import Language
@@ -16,6 +16,7 @@ from ergocheck.drawing.shapes import Picture as Drawing
 
 Audience: TypeAlias = Literal["employer", "employee", "assessor"]
 AUDIENCES: tuple[Audience, ...] = ("employer", "employee", "assessor")
+Thing = TypeVar("Thing")
 Size: TypeAlias = Literal["text", "lead", "small", "caption"]
 
 
@@ -93,6 +94,10 @@ class Cell:
 
     blocks: "tuple[Paragraph | Badge | Bullets, ...]" = ()
 
+    def text(self) -> str:
+        """What stands in it."""
+        return " ".join(line for block in self.blocks for line in said(block))
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -102,6 +107,15 @@ class Table:
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...]
+
+    def without_empty(self, column: int) -> "Table":
+        """The same without a column in which nothing stands; its room goes to those before it."""
+        if any(row[column].text() for row in self.rows):
+            return self
+        wider = 1 + self.widths[column] / sum(self.widths[:column])
+        widths = (*(width * wider for width in self.widths[:column]), *self.widths[column + 1 :])
+        rows = tuple(_but(row, column) for row in self.rows)
+        return replace(self, header=_but(self.header, column), rows=rows, widths=widths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +245,10 @@ class Document:
         return f"{digest[:4]}-{digest[4:8]}"
 
 
+def _but(things: tuple[Thing, ...], place: int) -> tuple[Thing, ...]:
+    return (*things[:place], *things[place + 1 :])
+
+
 def joined(runs: Runs) -> str:
     """The text of runs."""
     return "".join(run.text for run in runs)
@@ -279,6 +297,4 @@ def _table_said(table: Table) -> Iterator[str]:
     if any(table.header):
         yield " | ".join(table.header)
     for row in table.rows:
-        yield " | ".join(
-            " ".join(line for block in cell.blocks for line in said(block)) for cell in row
-        )
+        yield " | ".join(cell.text() for cell in row)

@@ -1,6 +1,7 @@
 """Blocks of a document as ReportLab flowables."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import assert_never
 
 from reportlab.lib.styles import ParagraphStyle
@@ -38,9 +39,8 @@ from ergocheck.report.typesetting import Item, Tight, inline, marked, paragraphs
 
 HEADINGS = {1: "title", 2: "h2", 3: "h3", 4: "h4"}
 SIZES: dict[Size, str] = {"text": "text", "lead": "lead", "small": "small", "caption": "caption"}
-GAP_OF_HEADING = 18.0
 LINES_BELOW = 50.0
-STARTED = HEIGHT * 0.6
+STARTED = HEIGHT * 0.35
 """A part that begins a page does so unless more than this is left of the one before it."""
 DASH = "–\N{NO-BREAK SPACE}"
 LISTED = 3  # levels of headings among the bookmarks
@@ -54,33 +54,64 @@ def flowables(blocks: Iterable[Block], tag: Element) -> list[Flowable]:
     `tag` is the element below which each block says what it is.
     """
     made: list[Flowable] = []
-    heads: list[Flowable] = []
-    told = False
+    heads = Heads()
     for block in blocks:
         flow = flowing(block, tag)
         if isinstance(block, Heading | Badge):
-            if told:
-                made += _kept(heads)
-                heads, told = [], False
+            if heads.end_before(block):
+                made += _kept(heads.taken())
             if isinstance(block, Heading) and block.new_page:
                 made.append(CondPageBreak(STARTED))
-            heads += flow
+            heads.add(block, flow)
         elif heads and _introduces(block, flow):
-            heads += flow
-            told = True
+            heads.add(block, flow)
         else:
-            made += [*_with(heads, flow), *flow]
-            heads, told = [], False
-    return [*made, *_kept(heads)]
+            made += [*_with(heads.taken(), flow), *flow]
+    return [*made, *_kept(heads.taken())]
+
+
+class Heads:
+    """Headings and the line or two below each, which wait for what they stand above."""
+
+    def __init__(self) -> None:
+        self._flow: list[Flowable] = []
+        self._level = 0
+        self._told = False
+
+    def __bool__(self) -> bool:
+        return bool(self._flow)
+
+    def add(self, block: Block, flow: list[Flowable]) -> None:
+        """One more of them."""
+        self._flow += flow
+        if isinstance(block, Heading):
+            self._level, self._told = block.level, False
+        elif not isinstance(block, Badge):
+            self._told = True
+
+    def end_before(self, block: Heading | Badge) -> bool:
+        """Whether they have all that they stand above: a heading of their own rank or a higher comes next."""
+        return self._told and not (isinstance(block, Heading) and block.level > self._level)
+
+    def taken(self) -> list[Flowable]:
+        """All that wait, which wait no more."""
+        taken, self._flow, self._told = self._flow, [], False
+        return taken
 
 
 def _kept(heads: list[Flowable]) -> list[Flowable]:
     """Headings with all that they have to say, on one page."""
-    return [CondPageBreak(min(_tall(heads), HEIGHT)), *heads] if heads else []
+    return (
+        [CondPageBreak(min(heads[0].getSpaceBefore() + _tall(heads), HEIGHT)), *heads]
+        if heads
+        else []
+    )
 
 
-def _tall(heads: list[Flowable]) -> float:
-    return sum(_height(h) + GAP_OF_HEADING for h in heads)
+def _tall(flow: list[Flowable]) -> float:
+    """How high they are below each other; of two gaps that meet the larger counts."""
+    gaps = (max(a.getSpaceAfter(), b.getSpaceBefore()) for a, b in pairwise(flow))
+    return sum(map(_height, flow)) + sum(gaps)
 
 
 def _introduces(block: Block, flow: list[Flowable]) -> bool:
@@ -96,7 +127,9 @@ def _with(heads: list[Flowable], flow: list[Flowable]) -> list[Flowable]:
     """The headings, after a new page where they and the start of what follows have no room."""
     if not heads or not flow:
         return heads
-    return [CondPageBreak(min(_tall(heads) + beginning(flow[0]), HEIGHT)), *heads]
+    gap = max(heads[-1].getSpaceAfter(), flow[0].getSpaceBefore())
+    above = heads[0].getSpaceBefore() + _tall(heads) + gap
+    return [CondPageBreak(min(above + beginning(flow[0]), HEIGHT)), *heads]
 
 
 def beginning(flowable: Flowable) -> float:

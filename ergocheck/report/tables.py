@@ -19,6 +19,9 @@ from ergocheck.report.writing import text_string
 ROWS_AT_ONCE = 100
 """One table of 10,000 rows takes twice as long as a hundred of a hundred."""
 GAP = 9.0
+LOW = 110.0
+"""Rows that are not higher than this together do not part: one alone on a page looks like a mistake."""
+TWO, ALL = 2, 3
 COLUMN = "/O/Table/Scope/Column"
 T = TypeVar("T")
 Row = tuple[Cell, ...]
@@ -53,17 +56,27 @@ class Rows(Ruled):
 
     @property
     def first(self) -> float:
-        """How high the header and the first row are, once wrapped."""
-        return float(sum(self._rowHeights[: int(self.repeatRows) + 1]))
+        """How high the header is with the first row, or with as many low ones as stay together, once wrapped."""
+        heights, head = self._rowHeights, int(self.repeatRows)
+        few = heights[: head + (ALL if len(heights) - head <= ALL else TWO)]
+        return float(sum(few if sum(few[head:]) <= LOW else heights[: head + 1]))
 
     def split(self, aW: float, aH: float) -> list[Flowable]:
-        """Between rows where that is possible."""
+        """Between rows where that is possible; a low last row takes the one before it along."""
         self.splitInRow = 0
-        parts: list[Flowable] = super().split(aW, aH)
+        parts: list[Flowable] = super().split(aW, self._room(aH))
         if parts or self.first <= HEIGHT:
             return parts
         self.splitInRow = 1
         return list(super().split(aW, aH))
+
+    def _room(self, aH: float) -> float:
+        """The height to fill: less where all but a low last row would fit."""
+        heights, rows = self._rowHeights, len(self._rowHeights) - int(self.repeatRows)
+        if None in heights or rows <= ALL or sum(heights[-TWO:]) > LOW:
+            return aH
+        but_last = float(sum(heights[:-1]))
+        return but_last - heights[-TWO] / 2 if but_last <= aH else aH
 
 
 class Chunk(Flowable):

@@ -95,12 +95,9 @@ def _table(reader: Reader, section: Section, held: list[Finding]) -> Table:
         reader.say("Advised"),
         reader.say("What helps, and what it then is"),
     )
-    return Table(
-        reader.words(section.title),
-        header,
-        tuple(_row(reader, finding, why) for finding, why in _reasoned(reader, held)),
-        (35, 15, 19, 31),
-    )
+    rows = (_row(reader, finding, why) for finding, why in _reasoned(reader, held))
+    table = Table(reader.words(section.title), header, tuple(rows), (35, 15, 19, 31))
+    return table.without_empty(2)
 
 
 def _reasoned(reader: Reader, held: list[Finding]) -> Iterator[tuple[Finding, str]]:

@@ -24,12 +24,9 @@ def solved_today(reader: Reader) -> Iterator[Block]:
         reader.say("Advised"),
         reader.say("Level, before and after"),
     )
-    yield Table(
-        reader.say("What was solved today"),
-        header,
-        tuple(_row(reader, s) for s in reader.solved),
-        (19, 14, 14, 18, 35),
-    )
+    rows = tuple(_row(reader, s) for s in reader.solved)
+    table = Table(reader.say("What was solved today"), header, rows, (20, 15, 15, 16, 34))
+    yield table.without_empty(3)
 
 
 def _row(reader: Reader, solved: Solved) -> tuple[Cell, ...]:

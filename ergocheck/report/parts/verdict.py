@@ -42,7 +42,7 @@ def _nothing_wrong(reader: Reader) -> str:
 
 def _for_employer(reader: Reader) -> str:
     decisions, own = len(reader.decisions), len(reader.own)
-    if decisions and settles(reader):
+    if decisions and not own and settles(reader):
         return reader.say_count("{count} decision, then {place} is in order.",
                                 "{count} decisions, then {place} is in order.",
                                 decisions, place=reader.place)  # fmt: skip
@@ -93,7 +93,7 @@ def _lead(reader: Reader) -> Iterator[Run]:
     if found.findings:
         level = Run(reader.level_words(found.whole.level), bold=True)
         yield from reader.rich("At the start the level was {level}.", level=level)
-    yield from _spaced(_solved(reader), _decisions(reader), _open(reader))
+    yield from _spaced(_solved(reader), _own(reader), _decisions(reader), _open(reader))
 
 
 def _spaced(*sentences: str) -> Runs:
@@ -115,6 +115,14 @@ def _solved(reader: Reader) -> str:
     return reader.say_count("{count} of the {all} findings was solved during the visit.",
                             "{count} of the {all} findings were solved during the visit.",
                             done, all=all_)  # fmt: skip
+
+
+def _own(reader: Reader) -> str:
+    """What the employee does, where others are told how many decisions they have."""
+    if reader.is_employee or not (reader.own and reader.decisions):
+        return ""
+    return reader.say_count("The employee sees to {count} measure.",
+                            "The employee sees to {count} measures.", len(reader.own))  # fmt: skip
 
 
 def _decisions(reader: Reader) -> str:
@@ -146,7 +154,7 @@ def _levels(reader: Reader) -> Strip:
         (reader.say("After the visit"), result.now.whole.level),
     ]
     if any(a.who != "nobody" for a in reader.actions):
-        steps.append((reader.say("When what is agreed is done"), result.planned.whole.level))
+        steps.append((reader.say("When what is decided is done"), result.planned.whole.level))
     return Strip(tuple((label, reader.badge(level)) for label, level in steps))
 
 

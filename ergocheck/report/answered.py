@@ -49,7 +49,7 @@ def said(question: Question, answer: Answer | Cell | None, reader: Reader) -> st
             return reader.say("Not answered")
         case NotApplicable(reason):
             does_not = reader.say("Does not apply")
-            return f"{does_not}: {reason}" if reason else does_not
+            return reader.texts.labelled(does_not, reason) if reason else does_not
         case Written(text):
             return text or DASH
         case Listed(lines):
@@ -148,7 +148,7 @@ def _targets(question: Lines, finding: Finding, reader: Reader) -> str:
                         reader.quantity(float(value), column.unit), reader.words(column.ask)
                     )
             if told:
-                return ", ".join(f"{what}: {value}" for value, what in told.items())
+                return ", ".join(reader.texts.labelled(what, value) for value, what in told.items())
     return DASH
 
 

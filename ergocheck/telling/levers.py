@@ -104,7 +104,7 @@ def job_lever(case: JobCase, say: Teller) -> str:
             value = then.verdict.value if then else None
             if value is not None and (best is None or value < best[0]):
                 line = say.quoted(say.line(case.question, case.lines[place]))
-                best = (value, f"{line}: {_lowered(change(lever, aim, say), say)}")
+                best = (value, say.texts.labelled(line, _lowered(change(lever, aim, say), say)))
     if best is None or (now is not None and best[0] >= now):
         return ""
     return _index(best[1], now, best[0], case.question, say)

@@ -104,5 +104,5 @@ def _line_cells(reader: Reader, told: Sequence[tuple[Question, str]]) -> Cell:
     runs: list[Run] = []
     for column, text in told:
         label = reader.words(column.ask).rstrip("? ")
-        runs += [Run(f"{label}: ", soft=True), Run(text), Run("   ")]
+        runs += [Run(reader.texts.labelled(label, ""), soft=True), Run(text), Run("   ")]
     return Cell((Paragraph(tuple(runs)),))

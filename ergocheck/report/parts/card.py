@@ -99,7 +99,8 @@ def to_cut_out(reader: Reader) -> SettingsCard | None:
         lines=lines,
         sentence=reader.say("Change posture often. The best one is the next one."),
         small=reader.say("Scale 1 : 20 · {day}", day=day),
-        code=_linked(reader) or "\n".join((title, *(f"{n}: {v}" for n, v in lines))),
+        code=_linked(reader)
+        or "\n".join((title, *(reader.texts.labelled(n, v) for n, v in lines))),
     )
 
 

@@ -1,6 +1,7 @@
 """What the report says, to whom, and in which order: read as text, without a PDF."""
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -13,6 +14,7 @@ import ergocheck.report
 from ergocheck.domain.advice import Result
 from ergocheck.domain.words import LANGUAGES, NO_BREAK, Language
 from ergocheck.domain.workplace import COUNTRIES, Country, Door
+from ergocheck.library import Library
 from ergocheck.paths import CATALOGUES
 from ergocheck.report.blocks import (
     AUDIENCES,
@@ -29,7 +31,7 @@ from ergocheck.report.blocks import (
     said,
 )
 from ergocheck.report.document import build
-from ergocheck.report.law import later, next_due
+from ergocheck.report.law import ENGLISH, SCREEN_WORK, cited, later, next_due
 from tests.report_walks import (
     AN,
     BAD,
@@ -173,14 +175,53 @@ def test_our_own_rules_are_labelled_and_sources_named() -> None:
 
 
 def test_clauses_are_those_of_the_country_and_doubtful_ones_are_marked() -> None:
-    assert "Codex VIII.2" in told(walk(BAD)).text()
+    assert "Code on well-being at work VIII.2" in spaced(told(walk(BAD)).text())
     french = told(walk(BAD, country="FR")).text()
-    assert "R4542-9 (number not verified)" in french
+    assert "Code du travail, R4542-9 (number not verified)" in french
     assert "Codex VIII.2." not in french
     assert (
         "No clause is noted for these findings in United States."
         in told(walk(BAD, country="US")).text()
     )
+
+
+@pytest.mark.parametrize(
+    ("clause", "country", "said"),
+    [
+        ("Codex, annex VIII.2-1", "BE", (
+            "Codex over het welzijn op het werk, bijlage VIII.2-1",
+            "Code du bien-être au travail, annexe VIII.2-1",
+            "Codex über das Wohlbefinden bei der Arbeit (Belgien), Anhang VIII.2-1",
+            "Code on well-being at work, annex VIII.2-1")),
+        ("ArbStättV, Anh. 6.1(7) (on request)", "DE", (
+            "ArbStättV, Anh. 6.1(7) (op verzoek)", "ArbStättV, Anh. 6.1(7) (sur demande)",
+            "ArbStättV, Anh. 6.1(7) (auf Wunsch)", "ArbStättV, Anh. 6.1(7) (on request)")),
+        ("HSE CK1: Furniture", "UK", ("HSE CK1: Furniture",) * 4),
+    ],
+)  # fmt: skip
+def test_a_clause_is_told_in_the_readers_language(
+    clause: str, country: str, said: tuple[str, ...]
+) -> None:
+    assert tuple(spaced(cited(clause, country, la)) for la in LANGUAGES) == said
+
+
+def test_no_clause_of_our_checklists_stays_half_in_english(library: Library) -> None:
+    told = {
+        cited(c.clause, c.country, "de")
+        for checklist in library.checklists.values() for _, q in checklist.walk() for c in q.law
+        if c.country not in ENGLISH
+    }  # fmt: skip
+    words = {w for clause in told for w in re.findall(r"[a-zäöüß]{2,}", clause)}
+    assert words & {"the", "of", "for", "on", "at", "least", "or", "and", "to", "annex"} == set()
+
+
+def test_only_lists_about_a_screen_cite_the_law_on_screens(library: Library) -> None:
+    screens = re.compile(r"90/270|VIII\.2|R4542|DSE|Arboregeling 5|HSE CK1|DGUV 215-410|Anh\. 6")
+    citing = {
+        id for id, checklist in library.checklists.items() for _, q in checklist.walk()
+        for c in q.law if screens.search(c.clause)
+    }  # fmt: skip
+    assert citing == SCREEN_WORK
 
 
 @pytest.mark.parametrize("country", COUNTRIES)

@@ -52,7 +52,7 @@ LEVELS_OF_LINES = msg(
 BESIDE = msg("It stands beside the level of the line and does not change it.")
 LIMITS: Mapping[str, tuple[str, ...]] = {
     "rosa": (
-        msg("For seated work at a screen. Action level: 5. A well set-up workstation scores 3."),
+        msg("For seated work at a screen. Action level: 5. A well set-up workplace scores 3."),
     ),
     "rula": (msg("For one posture of one side of the body, the one that was noted."),),
     "reba": (msg("For one posture of the whole body, the one that was noted."),),

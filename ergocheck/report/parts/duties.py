@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from ergocheck.report.blocks import Block, Callout, Paragraph, Run
-from ergocheck.report.law import clauses, next_due, noted
+from ergocheck.report.blocks import Block, Callout, Paragraph, Run, Runs
+from ergocheck.report.law import ENGLISH, cited, clauses, next_due
 from ergocheck.report.reader import Reader, msg
 
 
@@ -28,21 +28,16 @@ def _clauses(reader: Reader) -> Iterator[Run]:
     for number, (clause, unchecked) in enumerate(found):
         if number:
             yield Run("; ")
-        yield from _told(reader, noted(clause, country), unchecked)
+        yield from _told(reader, clause, unchecked)
     yield Run(".")
 
 
-def _told(reader: Reader, clause: tuple[str, str], unchecked: bool) -> Iterator[Run]:
-    """The clause, with what is noted of it in English heard in English."""
-    where, english = clause
-    language = "" if reader.language == "en" else "en"
-    cited = [run for run in (Run(where), Run(english, language=language)) if run.text]
-    if not unchecked:
-        yield from cited
-        return
-    place = Run("")
-    for run in reader.rich("{clause} (number not verified)", clause=place):
-        yield from cited if run is place else (run,)
+def _told(reader: Reader, clause: str, unchecked: bool) -> Runs:
+    """The clause in the reader's language; one that stays English is heard in English."""
+    country = reader.result.assessment.workplace.country
+    english = country in ENGLISH and reader.language != "en"
+    told = Run(cited(clause, country, reader.language), language="en" if english else "")
+    return reader.rich("{clause} (number not verified)", clause=told) if unchecked else (told,)
 
 
 def _next(reader: Reader) -> Iterator[Run]:

@@ -13,9 +13,14 @@ BAR, ROW, AXIS = 4.2, 13.5, 9.0
 LETTERS, SMALL = 4.6, 4.0
 TOPS = (10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 80.0, 100.0)
 MOMENTS: tuple[Words, ...] = (
-    Words(nl="Bij de start", fr="Au départ", de="Am Anfang", en="As found"),
+    Words(nl="Bij de start", fr="Au départ", de="Zu Beginn", en="At the start"),
     Words(nl="Nu", fr="Maintenant", de="Jetzt", en="Now"),
-    Words(nl="Zoals beslist", fr="Comme décidé", de="Wie beschlossen", en="As planned"),
+    Words(
+        nl="Als het plan is uitgevoerd",
+        fr="Une fois le plan réalisé",
+        de="Wenn der Plan umgesetzt ist",
+        en="Once the plan is carried out",
+    ),
 )
 ALT = Words(
     nl="Drie balken vanaf nul, van al wat gevonden kon worden",

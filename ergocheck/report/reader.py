@@ -82,9 +82,13 @@ class Reader:
         return _number_words(self)[count] if count <= NUMBERS else self.texts.number(count)
 
     def level_words(self, level: Range) -> str:
-        """A level within a sentence."""
+        """A level in a list behind something else."""
         words = self.texts.range(level)
         return words[:1].lower() + words[1:]
+
+    def quoted(self, words: str) -> str:
+        """Words in the quotation marks of the language."""
+        return self.say("“{word}”", word=words)
 
     def badge(self, level: Range | int) -> Badge:
         """The badge of a level."""

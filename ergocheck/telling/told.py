@@ -218,10 +218,10 @@ def _changes(result: Result, case: WalkCase, say: Teller) -> Iterator[str]:
     if then and any(door.door != "fixed" for door in result.assessment.doors):
         told = dashed(ends(then), say)
         if ends(then) == now:
-            yield say.say("When everything decided is done, {method} stays {number}.", method=name,
+            yield say.say("Once the plan is carried out, {method} stays {number}.", method=name,
                           number=told)  # fmt: skip
         else:
-            yield say.say("When everything decided is done, {method} becomes {number}.",
+            yield say.say("Once the plan is carried out, {method} becomes {number}.",
                           method=name, number=told)  # fmt: skip
 
 

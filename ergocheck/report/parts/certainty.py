@@ -26,12 +26,9 @@ def _range(reader: Reader) -> str:
         return reader.say("Even so, the level is certain: the worst finding counts.")
     return reader.say(
         "The level lies between the best case, {best}, and the worst case, {worst}.",
-        best=_quoted(reader, whole.level.best), worst=_quoted(reader, whole.level.worst),
+        best=reader.quoted(reader.texts.level(whole.level.best)),
+        worst=reader.quoted(reader.texts.level(whole.level.worst)),
     )  # fmt: skip
-
-
-def _quoted(reader: Reader, level: int) -> str:
-    return reader.say("“{word}”", word=reader.texts.level(level))
 
 
 def methods(reader: Reader) -> Iterator[Block]:

@@ -91,7 +91,7 @@ def _lead(reader: Reader) -> Iterator[Run]:
         yield Run(reader.say("No question was answered, so nothing can be said about the level."))
         return
     if found.findings:
-        level = Run(reader.level_words(found.whole.level), bold=True)
+        level = Run(reader.quoted(reader.texts.range(found.whole.level)), bold=True)
         yield from reader.rich("At the start the level was {level}.", level=level)
     yield from _spaced(_solved(reader), _own(reader), _decisions(reader), _open(reader))
 
@@ -154,7 +154,7 @@ def _levels(reader: Reader) -> Strip:
         (reader.say("After the visit"), result.now.whole.level),
     ]
     if any(a.who != "nobody" for a in reader.actions):
-        steps.append((reader.say("When what is decided is done"), result.planned.whole.level))
+        steps.append((reader.say("Once the plan is carried out"), result.planned.whole.level))
     return Strip(tuple((label, reader.badge(level)) for label, level in steps))
 
 

@@ -57,12 +57,15 @@ class Reader:
         return self.texts.gettext(sentence).format(**values)
 
     def say_count(self, one: str, many: str, count: int, **values: object) -> str:
-        """A sentence about so many; `{count}` is a word up to twelve, capital where it begins."""
+        """A sentence about so many; `{count}` is a word up to twelve, capital where a sentence begins."""
         template = self.texts.ngettext(one, many, count)
         word = self.number_word(count)
         if count <= NUMBERS:
             template = template.replace(f"{{count}}{NO_BREAK}", "{count} ")
-        shown = word if template.startswith("{count}") else word[:1].lower() + word[1:]
+        begins = template.startswith("{count}") or (
+            self.language == "de" and ": {count}" in template
+        )
+        shown = word if begins else word[:1].lower() + word[1:]
         return template.format(count=shown, **values)
 
     def rich(self, sentence: str, **values: Run | str) -> Runs:
@@ -122,8 +125,9 @@ class Reader:
 
     @property
     def place(self) -> str:
-        """What the workplace is called."""
-        return self.result.assessment.workplace.name.strip() or self.say("this workplace")
+        """What the workplace is called within a sentence."""
+        name = self.result.assessment.workplace.name.strip()
+        return self.say("{workplace}", workplace=name) if name else self.say("this workplace")
 
     @property
     def today(self) -> date:

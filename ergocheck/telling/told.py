@@ -316,7 +316,7 @@ def _left_out(question: Lines, lines: tuple[Line, ...], say: Teller) -> str:
     if len(lines) > MOST_NAMED:
         names = say.say("{names} and {count} more", names=names, count=len(lines) - MOST_NAMED)
     return say.say(
-        "No index for all lines together: the equation does not apply to {lines}, or was not measured"
-        " for it.",
+        "No index for all lines together: for {lines} the equation does not apply, or something was"
+        " not measured.",
         lines=names,
     )

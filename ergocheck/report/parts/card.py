@@ -127,7 +127,7 @@ def _measures(reader: Reader) -> dict[str, float]:
 
 
 def _row(reader: Reader, setting: Setting) -> tuple[Cell, ...]:
-    basis = msg("a measured height") if setting.measured else msg("an estimate from stature")
+    basis = msg("a measured length") if setting.measured else msg("an estimate from stature")
     if setting.key == "screen_distance":
         basis = msg("good practice")
     return _line(

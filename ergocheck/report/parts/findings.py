@@ -93,7 +93,7 @@ def _table(reader: Reader, section: Section, held: list[Finding]) -> Table:
         reader.say("Finding and why it matters"),
         reader.say("Found"),
         reader.say("Advised"),
-        reader.say("What helps, and what it then is"),
+        reader.say("What helps, and the level after it"),
     )
     rows = (_row(reader, finding, why) for finding, why in _reasoned(reader, held))
     table = Table(reader.words(section.title), header, tuple(rows), (35, 15, 19, 31))

@@ -20,7 +20,7 @@ def sentence(reader: Reader) -> str:
     """The verdict: it counts the decisions and names the workplace."""
     now = reader.result.now.whole
     if not reader.result.found.whole.answered:
-        return reader.say("{place}: nothing has been assessed yet.", place=reader.place)
+        return _capital(reader.say("{place}: nothing has been assessed yet.", place=reader.place))
     if now.level == IN_ORDER:
         return _capital(reader.say("{place} is in order.", place=reader.place))
     if not reader.actions:

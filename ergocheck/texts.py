@@ -110,10 +110,6 @@ class Texts:
             numbers.format_decimal(value, format=pattern.rstrip("."), locale=self.locale)
         )
 
-    def percent(self, share: float) -> str:
-        """A share of one in hundredths: "68%", in French and German with a space."""
-        return _unbroken(numbers.format_percent(share, locale=self.locale))
-
     def money(self, euros: float) -> str:
         """An amount: "€ 8.900", with cents only where it has any."""
         whole = float(euros).is_integer()

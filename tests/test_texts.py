@@ -14,8 +14,8 @@ from babel.messages.pofile import read_po
 from ergocheck.domain.errors import Problem
 from ergocheck.domain.levels import Range
 from ergocheck.domain.scoring import Quantity
-from ergocheck.domain.words import LANGUAGES, NO_BREAK, Language, Words, typeset
-from ergocheck.paths import CATALOGUES, PACKAGE, TEMPLATES
+from ergocheck.domain.words import LANGUAGES, NO_BREAK, Language, Words, percent, typeset
+from ergocheck.paths import CATALOGUES, CHECKLISTS, PACKAGE, TEMPLATES
 from ergocheck.problems import SENTENCES
 from ergocheck.texts import texts_for
 
@@ -150,6 +150,25 @@ def test_a_number_stays_with_what_it_counts(written: str, printed: str) -> None:
     assert typeset(written, "en").replace(NO_BREAK, "_") == printed
 
 
+FOREIGN = {"nl": "“”„«»", "fr": "„‘", "de": "”‘«»", "en": "„«»"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_apostrophes_and_quotation_marks_are_those_of_the_language(language: Language) -> None:
+    told = [
+        said
+        for file in (CATALOGUES / language).glob("*.po")
+        for said in re.findall(
+            r'^msgstr(?:\[\d\])? "(.*)"$', file.read_text(encoding="utf-8"), re.MULTILINE
+        )
+    ]
+    for file in CHECKLISTS.glob("*.toml"):
+        told += re.findall(
+            rf'\b{language} ?= ?"((?:[^"\\]|\\.)*)"', file.read_text(encoding="utf-8")
+        )
+    assert [t for t in told if set(t) & {"'", '"', *FOREIGN[language]}] == []
+
+
 def test_french_keeps_its_signs_with_the_word_before() -> None:
     assert typeset("« Oui » : quoi ?", "fr").replace(NO_BREAK, "_") == "«_Oui_»_: quoi_?"
     assert texts_for("fr").labelled("Distance", "25") == f"Distance{NO_BREAK}: 25"
@@ -171,7 +190,7 @@ def test_days_amounts_and_shares_are_written_as_the_language_does(
     texts, day = texts_for(language), date(2026, 12, 1)
     assert [spaced(texts.date(day)), spaced(texts.date(day, "medium"))] == [first, short]
     assert [spaced(texts.cost(typed)) for typed in ("8900", "75.50")] == [amount, cents]
-    assert [spaced(texts.percent(0.68)), texts.number(-1)] == [share, below]
+    assert [spaced(percent("68", language)), texts.number(-1)] == [share, below]
 
 
 def test_may_has_no_point() -> None:

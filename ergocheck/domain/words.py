@@ -46,6 +46,11 @@ def labelled(label: str, value: str, language: Language) -> str:
     return f"{label}{NO_BREAK if language == 'fr' else ''}: {value}"
 
 
+def percent(number: str, language: Language) -> str:
+    """A number in percent: "68%", in French and German "68 %"."""
+    return f"{number}{NO_BREAK if language in ('fr', 'de') else ''}%"
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """A text in Dutch, French, German and English; placeholders in braces are the same in all four."""

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from string import Formatter
 
-from ergocheck.domain.actions import Action, Solved, actions, of, solved
+from ergocheck.domain.actions import Action, Solved, actions, solved
 from ergocheck.domain.advice import Result
 from ergocheck.domain.levels import Range
 from ergocheck.domain.words import Language, Words
@@ -109,12 +109,12 @@ class Reader:
     @property
     def decisions(self) -> tuple[Action, ...]:
         """What the employer has to decide, what nobody took on included."""
-        return of(("employer", "nobody"), self.actions)
+        return tuple(a for a in self.actions if a.decided_by == "employer")
 
     @property
     def own(self) -> tuple[Action, ...]:
         """What the employee does."""
-        return of(("employee",), self.actions)
+        return tuple(a for a in self.actions if a.decided_by == "employee")
 
     @property
     def place(self) -> str:

@@ -29,7 +29,7 @@ def decisions(reader: Reader) -> Iterator[Block]:
         title,
         header,
         tuple(_row(reader, action) for action in wanted),
-        (45, 13, 15, 15, 12),
+        (44, 12, 16, 16, 12),
     )
 
 

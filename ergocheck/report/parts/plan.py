@@ -25,7 +25,7 @@ def plan(reader: Reader) -> Iterator[Block]:
         _done(reader, held) for held in together(reader)
     ]
     yield Heading(2, title)
-    yield Table(title, header, tuple(rows), (41, 18, 14, 12, 15))
+    yield Table(title, header, tuple(rows), (38, 18, 16, 12, 16))
 
 
 def own_actions(reader: Reader) -> Iterator[Block]:

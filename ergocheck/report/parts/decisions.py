@@ -29,7 +29,7 @@ def decisions(reader: Reader) -> Iterator[Block]:
         title,
         header,
         tuple(_row(reader, action) for action in wanted),
-        (44, 12, 16, 16, 12),
+        (43, 13.5, 15, 15.5, 13),
     )
 
 

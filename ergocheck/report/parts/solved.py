@@ -25,7 +25,7 @@ def solved_today(reader: Reader) -> Iterator[Block]:
         reader.say("Level, before and after"),
     )
     rows = tuple(_row(reader, s) for s in reader.solved)
-    table = Table(reader.say("What was solved today"), header, rows, (18, 13, 13, 16, 40))
+    table = Table(reader.say("What was solved today"), header, rows, (17, 14, 14, 17, 38))
     yield table.without_empty(3)
 
 

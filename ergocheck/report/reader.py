@@ -73,6 +73,11 @@ class Reader:
         """A text of a checklist in the reader's language; nothing where there is none."""
         return self._set(words.in_(self.language)) if words else ""
 
+    def typed(self, text: str) -> Runs:
+        """What somebody typed, in the language of the walk: it is broken and read aloud as such."""
+        walked = self.result.assessment.language
+        return (Run(text, language="" if walked == self.language else walked),)
+
     def quantity(self, value: float, unit: str) -> str:
         """A number with its unit, kept on one line."""
         return self.texts.quantity(value, unit).replace(" ", "\N{NO-BREAK SPACE}")

@@ -77,7 +77,7 @@ def _row(reader: Reader, checklist: Checklist, question: Question) -> tuple[Cell
             ),
         )
     if isinstance(answer, Written):
-        told = plain(text)
+        told = reader.typed(text)
     return (Cell((Paragraph(plain(reader.words(question.ask))),)), Cell((Paragraph(told),)))
 
 

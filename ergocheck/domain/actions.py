@@ -35,6 +35,13 @@ class Action:
     cost: str = ""
 
     @property
+    def decided_by(self) -> Literal["employee", "employer"]:
+        """Whose it is: what nobody took on belongs to whoever usually does it, the employer for the rest."""
+        if self.who != "nobody":
+            return self.who
+        return "employee" if self.adjustment and self.adjustment.who == "employee" else "employer"
+
+    @property
     def severity(self) -> int:
         """The most severe of its findings."""
         return max(f.severity for f in self.findings)
@@ -101,7 +108,9 @@ def _through(result: Result, finding: Finding, door: Door) -> Action:
 
 
 def _best(result: Result, finding: Finding) -> Action:
-    best = next((lever.adjustment for lever in weighed(result, finding)), None)
+    """The strongest lever that the employer may pull, else the strongest: an employer decides nobody's habits."""
+    all_ = [lever.adjustment for lever in weighed(result, finding)]
+    best = next((a for a in all_ if a.who != "employee"), all_[0] if all_ else None)
     return Action(best, (finding,), "nobody", cost=best.cost if best else "")
 
 
@@ -117,9 +126,3 @@ def weighed(result: Result, finding: Finding) -> tuple[Lever, ...]:
         own = Listed(tuple(line for line in answer.lines if line.id == finding.row))
         answers = answers.with_(finding.question, own)
     return levers(result.assessment, result.card, State(answers, ()), finding)
-
-
-def of(who: Iterable[Who], taken: Iterable[Action]) -> tuple[Action, ...]:
-    """The actions of some of them."""
-    wanted = tuple(who)
-    return tuple(a for a in taken if a.who in wanted)

@@ -110,7 +110,7 @@ def strip(block: Strip, tag: Element) -> Flowable:
         name, body = item(whole)
         made = [*paragraphs((Run(label),), style("label"), tag=name), Spacer(0, 3)]
         cells.append([*made, BadgeFlow(badge, "badge-large", body)])
-    arrow = 30.0
+    arrow = 26.0
     room = WIDTH - 2 * PADDING - arrow * (len(block.steps) - 1)
     widths = [arrow if i % 2 else room / len(block.steps) for i in range(len(cells))]
     widths[0] += PADDING

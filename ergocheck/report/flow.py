@@ -66,7 +66,7 @@ def flowables(blocks: Iterable[Block], tag: Element) -> list[Flowable]:
         elif heads and _introduces(block, flow):
             heads.add(block, flow)
         else:
-            made += [*_with(heads.taken(), flow), *flow]
+            made += [*_with(heads.taken(), block, flow), *flow]
     return [*made, *_kept(heads.taken())]
 
 
@@ -123,13 +123,14 @@ def _height(flowable: Flowable) -> float:
     return float(flowable.wrap(WIDTH, HEIGHT)[1])
 
 
-def _with(heads: list[Flowable], flow: list[Flowable]) -> list[Flowable]:
+def _with(heads: list[Flowable], block: Block, flow: list[Flowable]) -> list[Flowable]:
     """The headings, after a new page where they and the start of what follows have no room."""
     if not heads or not flow:
         return heads
     gap = max(heads[-1].getSpaceAfter(), flow[0].getSpaceBefore())
     above = heads[0].getSpaceBefore() + _tall(heads) + gap
-    return [CondPageBreak(min(above + beginning(flow[0]), HEIGHT)), *heads]
+    started = _tall(flow) + LINES_BELOW if isinstance(block, Tape) else beginning(flow[0])
+    return [CondPageBreak(min(above + started, HEIGHT)), *heads]
 
 
 def beginning(flowable: Flowable) -> float:

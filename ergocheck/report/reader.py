@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from string import Formatter
 
-from ergocheck.domain.actions import Action, Solved, actions, of, solved
+from ergocheck.domain.actions import Action, Solved, actions, solved
 from ergocheck.domain.advice import Result
 from ergocheck.domain.levels import Range
 from ergocheck.domain.words import NO_BREAK, Language, Words
@@ -76,6 +76,11 @@ class Reader:
         """A text of a checklist in the reader's language; nothing where there is none."""
         return words.in_(self.language) if words else ""
 
+    def typed(self, text: str) -> Runs:
+        """What somebody typed, in the language of the walk: it is broken and read aloud as such."""
+        walked = self.result.assessment.language
+        return (Run(text, language="" if walked == self.language else walked),)
+
     def quantity(self, value: float, unit: str) -> str:
         """A number with its unit, kept on one line."""
         return self.texts.quantity(value, unit)
@@ -116,12 +121,12 @@ class Reader:
     @property
     def decisions(self) -> tuple[Action, ...]:
         """What the employer has to decide, what nobody took on included."""
-        return of(("employer", "nobody"), self.actions)
+        return tuple(a for a in self.actions if a.decided_by == "employer")
 
     @property
     def own(self) -> tuple[Action, ...]:
         """What the employee does."""
-        return of(("employee",), self.actions)
+        return tuple(a for a in self.actions if a.decided_by == "employee")
 
     @property
     def place(self) -> str:

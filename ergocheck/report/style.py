@@ -93,6 +93,6 @@ _STYLES: Final[dict[str, tuple[str, float, float, float, float, Color]]] = {
     "label": (REGULAR, 8.5, 11, 0, 1, SOFT),
     "fact": (MEDIUM, 9.5, 12.5, 0, 0, INK),
     "badge": (BOLD, 9.5, 12, 0, 0, INK),
-    "badge-large": (BOLD, 12, 15, 0, 0, INK),
+    "badge-large": (BOLD, 11.5, 15, 0, 0, INK),
     "margin": (REGULAR, 8, 10, 0, 0, SOFT),
 }

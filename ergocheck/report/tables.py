@@ -62,7 +62,9 @@ class Rows(Ruled):
         return float(sum(few if sum(few[head:]) <= LOW else heights[: head + 1]))
 
     def split(self, aW: float, aH: float) -> list[Flowable]:
-        """Between rows where that is possible; a low last row takes the one before it along."""
+        """Between rows where that is possible, never leaving a single low one behind or ahead."""
+        if aH < self.first <= HEIGHT:
+            return []
         self.splitInRow = 0
         parts: list[Flowable] = super().split(aW, self._room(aH))
         if parts or self.first <= HEIGHT:

@@ -20,6 +20,8 @@ from ergocheck.report.typeface import BOLD, MEDIUM, REGULAR, pieces, unordered
 
 LONGEST = 2000
 """Characters in one paragraph: ReportLab takes time with the square of them."""
+FEW = 4
+"""Lines of a paragraph that stay on one page."""
 SWITCH = "switch"
 """The name under which a canvas is called where a run of another element begins."""
 
@@ -51,7 +53,9 @@ class Text(Flowing):
         return self.fitted[1]
 
     def split(self, availWidth: float, availHeight: float) -> list[Any]:
-        """Both parts belong to the same element."""
+        """Both parts belong to the same element; a few lines are not parted at all."""
+        if len(self.blPara.lines) <= FEW:
+            return []
         parts: list[Any] = super().split(availWidth, availHeight)
         if len(parts) > 1:
             parts[0].tag, parts[1].tag = self.tag, _last(parts[0]) or self.tag

@@ -22,6 +22,8 @@ from ergocheck.report.blocks import (
 )
 from ergocheck.report.reader import Reader
 
+BETWEEN = " · "
+
 
 def appendix(reader: Reader) -> Iterator[Block]:
     """A table for each section, and one for each list of lines."""
@@ -75,7 +77,7 @@ def _row(reader: Reader, checklist: Checklist, question: Question) -> tuple[Cell
             ),
         )
     if isinstance(answer, Written):
-        told = plain(text)
+        told = reader.typed(text)
     return (Cell((Paragraph(plain(reader.words(question.ask))),)), Cell((Paragraph(told),)))
 
 
@@ -103,6 +105,10 @@ def _level(reader: Reader, judged: LineResult | None) -> tuple[Badge | Paragraph
 def _line_cells(reader: Reader, told: Sequence[tuple[Question, str]]) -> Cell:
     runs: list[Run] = []
     for column, text in told:
-        label = reader.words(column.ask).rstrip("? ")
-        runs += [Run(reader.texts.labelled(label, ""), soft=True), Run(text), Run("   ")]
-    return Cell((Paragraph(tuple(runs)),))
+        label = reader.words(column.ask).rstrip("?\N{NO-BREAK SPACE} ")
+        runs += [
+            Run(BETWEEN if runs else ""),
+            Run(f"{label}\N{NO-BREAK SPACE}", soft=True),
+            bold(text)[0],
+        ]
+    return Cell((Paragraph(tuple(run for run in runs if run.text)),))

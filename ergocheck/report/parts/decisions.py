@@ -29,7 +29,7 @@ def decisions(reader: Reader) -> Iterator[Block]:
         title,
         header,
         tuple(_row(reader, action) for action in wanted),
-        (45, 13, 15, 15, 12),
+        (43, 13.5, 15, 15.5, 13),
     )
 
 

@@ -59,8 +59,8 @@ def privacy(reader: Reader) -> Iterator[Block]:
             " without anything about your health."
         ),
         "assessor": msg(
-            "This report holds measures of the employee. Give the employer the employer's"
-            " report, not this one."
+            "This report holds everything that the assessor may see. Give the employer the"
+            " employer's report, not this one."
         ),
     }
     yield Callout((Paragraph((

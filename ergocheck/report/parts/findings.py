@@ -27,17 +27,23 @@ LEVERS = 3
 def findings(reader: Reader) -> Iterator[Block]:
     """Every section with its level; what stands now in a table, what is in order in a line."""
     yield Heading(2, reader.say("Findings by section"))
-    own = Run(reader.say("a rule of ErgoCheck's own, not validated"), bold=True)
-    yield Paragraph(reader.rich(
-        "The severities are {own}: 3 harm is likely if it goes on, 2 a legal minimum is missing or a"
-        " recognised method gives its worst option, 1 comfort or habit, 0 in order. A section is as"
-        " bad as its worst finding.",
-        own=own,
-    ), "small")  # fmt: skip
+    yield Paragraph(_rule(reader), "small")
     yield _overview(reader)
     for checklist in reader.result.assessment.checklists:
         for section in checklist.sections:
             yield from _section(reader, checklist, section)
+
+
+def _rule(reader: Reader) -> Runs:
+    """What each level stands for, and whose rule that is."""
+    own = Run(reader.say("a rule of ErgoCheck's own, not validated"), bold=True)
+    fine, better, soon, now = (Run(reader.badge(level).words, bold=True) for level in range(4))
+    return reader.rich(
+        "The levels follow {own}. {now}: harm is likely if it goes on. {soon}: a legal minimum is"
+        " missing, or a recognised method gives its worst result. {better}: comfort or habit."
+        " {fine}: nothing to change. A section is as bad as its worst finding.",
+        own=own, now=now, soon=soon, better=better, fine=fine,
+    )  # fmt: skip
 
 
 def _overview(reader: Reader) -> Table:
@@ -71,9 +77,11 @@ def _line(reader: Reader, checklist: Checklist, section: Section) -> tuple[Cell,
     found, now = reader.result.found.sections[key], reader.result.now.sections[key]
     same = found.level == now.level
     share = reader.say("{answered} of {asked}", answered=now.answered, asked=now.asked)
-    about = Run(f"  {reader.words(checklist.title)}", soft=True)
+    name = [Run(reader.words(section.title), bold=True)]
+    if len(reader.result.assessment.checklists) > 1:
+        name.append(Run(f"  {reader.words(checklist.title)}", soft=True))
     return (
-        Cell((Paragraph((Run(reader.words(section.title), bold=True), about)),)),
+        Cell((Paragraph(tuple(name)),)),
         text_cell(share),
         Cell((reader.badge(now.level) if same else reader.change(found.level, now.level),)),
     )
@@ -132,5 +140,5 @@ def _levers(reader: Reader, finding: Finding) -> tuple[Runs, ...]:
         if lever.adjustment.kind == "temporary_aid":
             parts.insert(0, reader.texts.kind(lever.adjustment.kind))
         text = reader.words(lever.adjustment.text)
-        told.append((Run(text), Run(f" → {', '.join(parts)}", soft=True)))
+        told.append((Run(text), Run(f" →\N{NO-BREAK SPACE}{', '.join(parts)}", soft=True)))
     return tuple(told)

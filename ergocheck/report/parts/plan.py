@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ergocheck.domain.actions import Action, Solved
-from ergocheck.report.answered import DASH
-from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Run, Table, bold, soft
+from ergocheck.report.answered import DASH, named
+from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold, plain, soft
 from ergocheck.report.parts.decisions import due, owner, reasons, sentence, text_cell
 from ergocheck.report.reader import Reader, msg
 
@@ -25,7 +25,7 @@ def plan(reader: Reader) -> Iterator[Block]:
         _done(reader, held) for held in together(reader)
     ]
     yield Heading(2, title)
-    yield Table(title, header, tuple(rows), (41, 18, 14, 12, 15))
+    yield Table(title, header, tuple(rows), (38, 18, 16, 12, 16))
 
 
 def own_actions(reader: Reader) -> Iterator[Block]:
@@ -34,25 +34,32 @@ def own_actions(reader: Reader) -> Iterator[Block]:
         return
     yield Heading(2, reader.say("What you do yourself"))
     for action in reader.own:
-        yield reader.badge(action.severity)
-        yield Paragraph((Run(sentence(reader, action), bold=True),))
-        yield Paragraph(soft(_how(reader, action)))
-
-
-def _how(reader: Reader, action: Action) -> str:
-    how = reader.words(action.adjustment.how) if action.adjustment else ""
-    day = reader.say("By {day}.", day=reader.texts.date(action.due)) if action.due else ""
-    return " ".join(part for part in (how, reasons(reader, action), day) if part)
+        yield Heading(3, sentence(reader, action), badge=reader.badge(action.severity))
+        if action.adjustment:
+            yield Paragraph(plain(reader.words(action.adjustment.how)))
+        day = reader.say("By {day}.", day=reader.texts.date(action.due)) if action.due else ""
+        yield Paragraph(soft(" ".join((reasons(reader, action), day)).strip()), "small")
 
 
 def _action(reader: Reader, action: Action) -> tuple[Cell, ...]:
     return (
-        Cell((Paragraph(bold(sentence(reader, action))), reader.badge(action.severity))),
+        Cell(
+            (
+                Paragraph(bold(sentence(reader, action))),
+                Paragraph(soft(_answers(reader, action)), "small"),
+                reader.badge(action.severity),
+            )
+        ),
         text_cell(owner(reader, action)),
         text_cell(due(reader, action)),
         text_cell(reader.texts.cost(action.cost) if action.cost else DASH),
         text_cell(status(reader, action)),
     )
+
+
+def _answers(reader: Reader, action: Action) -> str:
+    """The findings it answers: one measure may be taken at two places, by two people."""
+    return "; ".join(dict.fromkeys(named(finding, reader) for finding in action.findings))
 
 
 def status(reader: Reader, action: Action) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from ergocheck.domain.actions import Action, Solved
 from ergocheck.domain.scoring import Finding
 from ergocheck.report.answered import named
+from ergocheck.report.blocks import joined
 from ergocheck.report.parts.decisions import owner, sentence
 from ergocheck.report.parts.plan import status, together
 from ergocheck.report.parts.solved import values
@@ -72,7 +73,7 @@ def _done(reader: Reader, held: list[Solved]) -> Entry:
         risk=_names(reader, findings),
         priority=_priority(reader, max(f.severity for f in findings)),
         status=reader.say("done during the visit"),
-        comments="; ".join(" → ".join(values(reader, solved)) for solved in held),
+        comments="; ".join(" → ".join(map(joined, values(reader, solved))) for solved in held),
     )
 
 

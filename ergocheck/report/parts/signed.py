@@ -11,7 +11,7 @@ def signatures(reader: Reader) -> Iterator[Block]:
     others = {
         "employer": (msg("For the employer"),),
         "employee": (msg("The employee"),),
-        "assessor": (msg("The employee"), msg("For the employer")),
+        "assessor": (msg("The employee"),),
     }
     lines = (
         _assessor(reader),

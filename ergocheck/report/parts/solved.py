@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from ergocheck.domain.actions import Solved
+from ergocheck.domain.answers import Answer
 from ergocheck.report.answered import DASH, advised, named, short, stood
-from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold, plain
+from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Runs, Table, bold, plain
 from ergocheck.report.parts.views import before_and_after
 from ergocheck.report.reader import Reader
 
@@ -25,7 +26,7 @@ def solved_today(reader: Reader) -> Iterator[Block]:
         reader.say("Level, before and after"),
     )
     rows = tuple(_row(reader, s) for s in reader.solved)
-    table = Table(reader.say("What was solved today"), header, rows, (20, 15, 15, 16, 34))
+    table = Table(reader.say("What was solved today"), header, rows, (17, 14, 14, 17, 38))
     yield table.without_empty(3)
 
 
@@ -35,23 +36,25 @@ def _row(reader: Reader, solved: Solved) -> tuple[Cell, ...]:
     before, after = values(reader, solved)
     return (
         Cell((Paragraph(bold(named(finding, reader))),)),
-        Cell((Paragraph(plain(before)),)),
-        Cell((Paragraph(plain(after)),)),
+        Cell((Paragraph(before),)),
+        Cell((Paragraph(after),)),
         Cell((Paragraph(plain(advised(question, finding, reader))),)),
         Cell((reader.change(finding.severity, solved.left),)),
     )
 
 
-def values(reader: Reader, solved: Solved) -> tuple[str, str]:
-    """Before and after: the number noted beside the door, else the answers themselves."""
-    finding, door = solved.finding, solved.doors[-1]
-    question = reader.result.assessment.question(finding.question)
-    answers = (
-        reader.result.found.answers.get(finding.question),
-        reader.result.now.answers.get(finding.question),
-    )
-    before, after = (short(question, answer, finding, reader) for answer in answers)
-    return (
-        stood(door.before, question, reader) or before or DASH,
-        stood(door.after, question, reader) or after or DASH,
-    )
+def values(reader: Reader, solved: Solved) -> tuple[Runs, Runs]:
+    """Before and after: what was noted beside the door, else the answers themselves."""
+    key, door = solved.finding.question, solved.doors[-1]
+    found, now = reader.result.found.answers.get(key), reader.result.now.answers.get(key)
+    return _value(reader, solved, door.before, found), _value(reader, solved, door.after, now)
+
+
+def _value(
+    reader: Reader, solved: Solved, noted: float | str | None, answer: Answer | None
+) -> Runs:
+    if isinstance(noted, str) and noted:
+        return reader.typed(noted)
+    question = reader.result.assessment.question(solved.finding.question)
+    told = stood(noted, question, reader) or short(question, answer, solved.finding, reader)
+    return plain(told or DASH)

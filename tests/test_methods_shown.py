@@ -144,7 +144,7 @@ def test_an_own_rosa_is_called_a_self_check() -> None:
     person = found.assessment.person
     own = replace(found.assessment, assessor=Assessor(f" {person.name.upper()} "))
     assert told(found)["rosa"].name == "ROSA"
-    assert told(evaluate(own))["rosa"].name == "Self-check of the workstation (after ROSA)"
+    assert told(evaluate(own))["rosa"].name == "Self-check of the workplace (after ROSA)"
     nobody = replace(found.assessment, person=Person(), assessor=Assessor())
     assert told(evaluate(nobody))["rosa"].name == "ROSA"
 

@@ -224,13 +224,13 @@ BELOW: Final = Words(
     nl="Onder actieniveau 5; een goed ingestelde werkplek die lang gebruikt wordt, scoort 3.",
     fr="Sous le niveau d’action 5 ; un poste bien réglé et longtemps utilisé obtient 3.",
     de="Unter Handlungsstufe 5; ein gut eingestellter, lange genutzter Arbeitsplatz erreicht 3.",
-    en="Below action level 5; a well set-up workstation in long use scores 3.",
+    en="Below action level 5; a well set-up workplace in long use scores 3.",
 )
 SELF_CHECK_NAME: Final = Words(
     nl="Zelfcheck van de werkplek (naar ROSA)",
     fr="Autocontrôle du poste (d’après ROSA)",
     de="Selbstcheck des Arbeitsplatzes (nach ROSA)",
-    en="Self-check of the workstation (after ROSA)",
+    en="Self-check of the workplace (after ROSA)",
 )
 """For an employee's own result: workers score themselves lower than a trained observer does (n =
 55).

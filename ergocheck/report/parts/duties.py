@@ -15,6 +15,7 @@ def duties(reader: Reader) -> Iterator[Block]:
 
 
 def _clauses(reader: Reader) -> Iterator[Run]:
+    """The clauses behind each other; a law is named once for those of its own that follow."""
     yield Run(reader.say("What the law asks.") + " ", bold=True)
     country = reader.result.assessment.workplace.country
     found = clauses(reader.result, country)
@@ -25,18 +26,21 @@ def _clauses(reader: Reader) -> Iterator[Run]:
     yield Run(
         reader.say("On what was found, {country}:", country=reader.texts.country(country)) + " "
     )
-    for number, (clause, unchecked) in enumerate(found):
-        if number:
+    law = ""
+    for clause, unchecked in found:
+        told = cited(clause, country, reader.language)
+        if law:
             yield Run("; ")
-        yield from _told(reader, clause, unchecked)
+        yield from _told(reader, told.removeprefix(f"{law}, "), unchecked)
+        law = told.rpartition("; ")[2].partition(", ")[0]
     yield Run(".")
 
 
 def _told(reader: Reader, clause: str, unchecked: bool) -> Runs:
-    """The clause in the reader's language; one that stays English is heard in English."""
+    """A clause as it is cited; one that stays English is heard in English."""
     country = reader.result.assessment.workplace.country
     english = country in ENGLISH and reader.language != "en"
-    told = Run(cited(clause, country, reader.language), language="en" if english else "")
+    told = Run(clause, language="en" if english else "")
     return reader.rich("{clause} (number not verified)", clause=told) if unchecked else (told,)
 
 

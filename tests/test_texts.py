@@ -159,7 +159,7 @@ def test_apostrophes_and_quotation_marks_are_those_of_the_language(language: Lan
     for file in (CATALOGUES / language).glob("*.po"):
         with file.open("rb") as opened:
             strings = [m.string for m in read_po(opened) if m.id]
-        told += [t for s in strings for t in ((s,) if isinstance(s, str) else s)]
+        told += [t for s in strings for t in ((s,) if isinstance(s, str) else s or ())]
     for file in CHECKLISTS.glob("*.toml"):
         told += re.findall(
             rf'\b{language} ?= ?"((?:[^"\\]|\\.)*)"', file.read_text(encoding="utf-8")

@@ -89,7 +89,7 @@ BODY_TERMS: Final[Mapping[str, Words]] = {
         "Oberkante Bildschirm im Stehen",
         "screen top standing",
     ),
-    "target": Words("streefwaarde", "valeur visée", "Zielwert", "target"),
+    "target": Words("richtwaarde", "valeur visée", "Zielwert", "target"),
     "tolerance": Words("marge", "tolérance", "Toleranz", "tolerance"),
     "low": Words("laagste", "minimum", "Mindestwert", "lowest"),
     "high": Words("hoogste", "maximum", "Höchstwert", "highest"),

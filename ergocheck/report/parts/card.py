@@ -90,7 +90,7 @@ def to_cut_out(reader: Reader) -> SettingsCard | None:
     )
     person = reader.result.assessment.person
     size = reader.quantity(person.stature, "mm") if person.stature else ""
-    day = reader.texts.date(reader.result.assessment.date, "short")
+    day = reader.texts.date(reader.result.assessment.date, "medium")
     title = reader.say("My settings")
     return SettingsCard(
         title=title,

@@ -106,9 +106,6 @@ def _line_cells(reader: Reader, told: Sequence[tuple[Question, str]]) -> Cell:
     runs: list[Run] = []
     for column, text in told:
         label = reader.words(column.ask).rstrip("?\N{NO-BREAK SPACE} ")
-        runs += [
-            Run(BETWEEN if runs else ""),
-            Run(f"{label}\N{NO-BREAK SPACE}", soft=True),
-            bold(text)[0],
-        ]
-    return Cell((Paragraph(tuple(run for run in runs if run.text)),))
+        before = BETWEEN if runs else ""
+        runs += [Run(f"{before}{label}\N{NO-BREAK SPACE}", soft=True), Run(text, bold=True)]
+    return Cell((Paragraph(tuple(runs)),))

@@ -101,7 +101,8 @@ def _spaced(*sentences: str) -> Runs:
 
 
 def _solved(reader: Reader) -> str:
-    done, found = len(reader.solved), len(reader.result.found.findings)
+    done = sum(not solved.left for solved in reader.solved)
+    found = len(reader.result.found.findings)
     if not found:
         return reader.say("No finding was made.")
     if not done:
@@ -119,14 +120,15 @@ def _solved(reader: Reader) -> str:
 
 def _own(reader: Reader) -> str:
     """What the employee does, where others are told how many decisions they have."""
-    if reader.is_employee or not (reader.own and reader.decisions):
+    agreed = sum(action.who == "employee" for action in reader.own)
+    if reader.is_employee or not (agreed and reader.decisions):
         return ""
     return reader.say_count("The employee sees to {count} measure.",
-                            "The employee sees to {count} measures.", len(reader.own))  # fmt: skip
+                            "The employee sees to {count} measures.", agreed)  # fmt: skip
 
 
 def _decisions(reader: Reader) -> str:
-    nobody = sum(1 for a in reader.actions if a.who == "nobody")
+    nobody = sum(action.who == "nobody" for action in reader.decisions)
     if nobody and len(reader.actions) > nobody:
         return reader.say_count("For {count} measure nobody has been named yet.",
                                 "For {count} measures nobody has been named yet.", nobody)  # fmt: skip

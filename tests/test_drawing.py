@@ -12,6 +12,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from ergocheck.domain.checklist import Choice
+from ergocheck.domain.methods.reach import ZONE_UP_TO
 from ergocheck.domain.words import LANGUAGES
 from ergocheck.drawing import icons
 from ergocheck.drawing.above import ReachItem, top_view
@@ -22,7 +23,7 @@ from ergocheck.drawing.figure import Figure, pose_figure, sole_of
 from ergocheck.drawing.overview import Pin, workplace
 from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.scenes import SCENES, scene
-from ergocheck.drawing.shapes import ROLES, Line, Path, Picture, Polygon, RoundedRect, Text
+from ergocheck.drawing.shapes import ROLES, Circle, Line, Path, Picture, Polygon, RoundedRect, Text
 from ergocheck.drawing.small import small
 from ergocheck.drawing.stage import Setting, extent
 from ergocheck.drawing.standing import stand
@@ -49,7 +50,7 @@ def others() -> Iterator[Picture]:
     items = [ReachItem(1, 62, "left", level=2), ReachItem(2, 34, "right", level=0),
              ReachItem(3, 95, angle=45, level=1), ReachItem(4, 50, "behind")]  # fmt: skip
     yield top_view()
-    yield top_view(items, near=38, reachable=58, language="de")
+    yield top_view(items, language="de", seated=False, listed=True)
     yield workplace({"stature": 162, "seat_height": 51, "footrest_height": 9}, 0, PINS)
     yield workplace()
     yield settings_card(CARD)
@@ -77,17 +78,34 @@ def test_an_arm_from_above_is_no_longer_than_an_arm(side: int, at: tuple[float, 
         assert arm.palm == pytest.approx(hand, abs=0.01)
 
 
-def test_names_of_things_stand_clear_of_each_other() -> None:
-    names = ["Telefon", "Handscanner", "Ordner", "Bestellscheine", "Stempel", "Drucker"]
-    items = [ReachItem(i + 1, 30.0 + 6 * i, "front" if i % 2 else "right", name=name)
+def test_names_of_things_stand_whole_beside_the_drawing_and_their_discs_apart() -> None:
+    names = ["Etikettendrucker neben der Waage am Fenster", "Handscanner", "Ordner", "Stempel"]
+    items = [ReachItem(i + 1, 30.0, "front" if i % 2 else "right", name=name)
              for i, name in enumerate(names)]  # fmt: skip
-    shapes = top_view(items, language="de").shapes
-    said = [s for s in shapes if isinstance(s, Text) and s.text in names]
-    assert len(said) >= 4
-    boxes = [extent(s) for s in said]
-    for i, a in enumerate(boxes):
-        for b in boxes[i + 1 :]:
+    shapes = top_view(items, language="de", listed=True).shapes
+    said = [s for s in shapes if isinstance(s, Text)]
+    together = " ".join(s.text for s in said)
+    assert all(name in together for name in names)
+    boxes = [extent(s) for s in said] + [extent(s) for s in shapes if s.role == "wood-top"][:1]
+    written = [b for s, b in zip(said, boxes, strict=False) if any(w in s.text for w in names)]
+    discs = [s.centre for s in shapes if isinstance(s, Circle) and s.role == "ink"]
+    for i, a in enumerate(written):
+        for b in boxes[boxes.index(a) + 1 :]:
             assert a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+        assert all(hypot(discs[i][0] - x, discs[i][1] - y) > 11 for x, y in discs[i + 1 :])
+
+
+def test_a_thing_lies_as_far_from_the_edge_as_was_measured_and_in_its_zone() -> None:
+    shapes = top_view([ReachItem(1, 25.0), ReachItem(2, 55.0, on_top=False)]).shapes
+    table = next(s for s in shapes if isinstance(s, RoundedRect) and s.role == "wood-top")
+    rims = [s for s in shapes if isinstance(s, Path) and s.role in ("aim", "soft") and not s.closed]
+    assert sorted(s.start[0] for s in rims) == list(ZONE_UP_TO)
+    assert {s.start[1] for s in rims} == {table.y}
+    lying = next(s for s in shapes if isinstance(s, Circle) and s.role == "ink" and not s.width)
+    assert lying.centre == pytest.approx((0.0, table.y + 25.0))
+    rings = [s for s in shapes if isinstance(s, Circle) and s.role == "ink" and s.width]
+    x, y = max(rings, key=lambda ring: ring.radius).centre
+    assert hypot(x, y - table.y) == pytest.approx(55.0)
 
 
 CARD = {"stature": 162, "seat_height": 42, "desk_height": 65, "screen_top": 115,

@@ -88,9 +88,9 @@ ABOVE: dict[str, Words] = {
         en="From above: feet apart, one slightly ahead, on either side of the load.",
     ),
     "reach_zones": Words(
-        nl="Van boven: de zones dichtbij en bereikbaar rond iemand aan het werkblad.",
+        nl="Van boven: de zones nabij, gewoon en ver voor iemand aan het bureau.",
         fr="Vu de dessus : les zones proche et accessible autour d’une personne à son bureau.",
-        de="Von oben: die Zonen nah und erreichbar um eine Person am Tisch.",
-        en="From above: the zones nearby and within reach around someone at a desk.",
+        de="Von oben: die Zonen nah, üblich und weit vor einer Person am Schreibtisch.",
+        en="From above: the zones near, usual and far before someone at a desk.",
     ),
 }

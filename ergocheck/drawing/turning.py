@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
-from ergocheck.drawing.above import chair_above
 from ergocheck.drawing.geometry import add, bar, capsule, placed
 from ergocheck.drawing.shapes import Line, Point, RoundedRect, Shape
 from ergocheck.drawing.stage import Composition, Layer, Piece, Setting, on, pixel
+from ergocheck.drawing.tabletop import chair_above
 from ergocheck.drawing.tape import angle, arrow, chip, number, round_arrow
 from ergocheck.drawing.topview import Above, figure_above
 

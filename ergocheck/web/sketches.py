@@ -11,7 +11,7 @@ from ergocheck.domain.words import Language
 from ergocheck.drawing.above import top_view
 from ergocheck.drawing.compared import PARTS, compared
 from ergocheck.drawing.scenes import scene
-from ergocheck.telling.reached import reached
+from ergocheck.telling.reached import reached, sits
 from ergocheck.web.language import preferences, texts
 from ergocheck.web.pictures import svg
 
@@ -36,7 +36,9 @@ def sketch(
         and question.severity_from == "reach"
         and isinstance(answer, Listed)
     ):
-        return svg(top_view(reached(answer, judged), stature=_stature(result), language=language))
+        things, seated = reached(answer, judged), sits(result.assessment.checklists)
+        size = _stature(result)
+        return svg(top_view(things, stature=size, language=language, seated=seated))
     name = _name(question, answer) or section
     measures = _person(result) | _about(result, question, answer)
     known = answer is not None and question.judgement and judged is not None

@@ -19,7 +19,7 @@ from ergocheck.drawing.shapes import Picture
 from ergocheck.report.answered import named, short
 from ergocheck.report.blocks import Block, Figure, Heading, Pictures, Run, plain
 from ergocheck.report.reader import Reader
-from ergocheck.telling.reached import reached
+from ergocheck.telling.reached import reached, sits
 
 MOST_PINS = 6
 USUAL_STATURE = 170.0
@@ -183,7 +183,9 @@ def _reach(reader: Reader) -> Iterator[Block]:
             )
             if things:
                 stature = _of_the_person(reader).get("stature", USUAL_STATURE)
-                drawing = top_view(things, stature=stature, language=reader.language)
+                seated = sits(reader.result.assessment.checklists)
+                drawing = top_view(things, stature=stature, language=reader.language,
+                                   seated=seated, listed=True)  # fmt: skip
                 yield Heading(2, reader.say("What lies where"))
                 yield Pictures((Figure(drawing),), 72)
 

@@ -328,6 +328,15 @@ def test_the_settings_card_is_measured_off_the_floor() -> None:
     assert lengths == pytest.approx([65.0, 121.0])
 
 
+@pytest.mark.parametrize("eye", [109.0, 118.0, 124.0])
+def test_somebody_is_drawn_with_the_heights_that_were_measured(eye: float) -> None:
+    told = {"knee_height": 44.0, "eye_height": eye, "elbow_height": 68.0, "seat_height": 44.0}
+    station = build(Setting(166.0, 3.0, measures=tuple(told.items())), Spec())
+    assert station.figure.eye[1] == pytest.approx(eye, abs=0.1)
+    assert station.figure.near_arm.elbow[1] == pytest.approx(68.0, abs=1.5)
+    assert sole_of(station.figure.near_leg, 166.0, 3.0) == pytest.approx(0.0, abs=0.3)
+
+
 def test_long_words_on_a_pin_do_not_shrink_the_workplace() -> None:
     long = Pin(
         1,

@@ -6,11 +6,12 @@ from functools import lru_cache
 from ergocheck.domain.words import Language, Words
 from ergocheck.drawing.scenes import pictured
 from ergocheck.drawing.shapes import Picture
-from ergocheck.drawing.stage import Composition, Layer, Piece, Setting, on
+from ergocheck.drawing.stage import Composition, Layer, Piece, Setting, extent, on
 from ergocheck.drawing.station import Spec, Station, build
 from ergocheck.drawing.tape import chip, chip_size, dashed, number, tape
 
 GAP = 9.0
+UNDER_CHIN = 0.108  # below the eye: beside the person, not on the face
 ALT = Words(
     nl="Iemand zit goed aan het werkblad; een lint wijst de hoogte van zitting, blad en scherm.",
     fr="Une personne bien assise ; un mètre indique les hauteurs d’assise, de plan et d’écran.",
@@ -20,7 +21,9 @@ ALT = Words(
 
 
 def settings_card(measures: Mapping[str, float], *, language: Language = "nl") -> Picture:
-    """The picture of a settings card; `measures` as for `scene`.
+    """The picture of a settings card; `measures` as for `scene`, and the body's own heights.
+
+    Those are knee_height (its hollow), elbow_height and eye_height, above the floor with shoes on.
 
     A twentieth of its size in centimetres fits the card: one millimetre is two centimetres.
     """
@@ -33,9 +36,11 @@ def _settings_card(measures: tuple[tuple[str, float], ...], language: Language) 
     setting = Setting(
         given.get("stature", 170.0), given.get("shoes", 2.0), 0, language, measures, "screen_top"
     )
-    s = build(setting, Spec())
+    s = build(setting, Spec(rests=setting.known("armrest_height") is not None))
     pieces = s.pieces + _ruler(s, language) + _to_the_screen(s, language)
-    return pictured("settings_card", Composition(pieces, s.view), ALT, language)
+    top = max(extent(shape)[3] for _, shape in pieces) + 1.0
+    view = (*s.view[:3], top)
+    return pictured("settings_card", Composition(pieces, view), ALT, language)
 
 
 def _ruler(s: Station, language: Language) -> tuple[Piece, ...]:
@@ -68,7 +73,7 @@ def _to_the_screen(s: Station, language: Language) -> tuple[Piece, ...]:
     if far is None:
         return ()
     eye, px = s.figure.eye, s.px
-    y = eye[1] - 0.075 * s.size
+    y = eye[1] - UNDER_CHIN * s.size
     strip = tape((eye[0], y), (eye[0] + far, y), 11 * px, px)
     words = chip((eye[0] + far / 2, y), number(far, language), px)
     return on(Layer.TAPE, *strip) + on(Layer.CHIP, *words)

@@ -78,22 +78,53 @@ class Station:
 
 
 def good_seat(setting: Setting) -> float:
-    """The seat height at which the feet stand flat."""
-    return (POSES["sitting_well"].hip - SEAT_TO_HIP) * setting.stature + setting.shoes
+    """The seat height at which the feet stand flat: the hollow of the knee, where it is known."""
+    own = setting.known("knee_height")
+    return own or (POSES["sitting_well"].hip - SEAT_TO_HIP) * setting.stature + setting.shoes
+
+
+def own_build(setting: Setting) -> Pose:
+    """Sitting well with the person's own shank, trunk and upper arm, from the heights that are known.
+
+    Knee hollow, eye and elbow above the floor, sitting on the seat that fits; without them the
+    lengths that are common for the stature.
+    """
+    size, usual = setting.stature, POSES["sitting_well"]
+    hip = (0.0, good_seat(setting) + SEAT_TO_HIP * size)
+    free = pose_figure(usual, size, hip)
+    knee, ankle = free.near_leg.knee[1], ANKLE * size + setting.shoes
+    if setting.known("knee_height"):
+        usual = replace(usual, shank=_share(knee - ankle, knee - free.near_leg.ankle[1]))
+    eye = setting.known("eye_height")
+    if eye:
+        neck = free.spine[4][1]
+        usual = replace(usual, trunk=_share(eye - free.eye[1] + neck - hip[1], neck - hip[1]))
+        free = pose_figure(usual, size, hip)
+    elbow, shoulder = setting.known("elbow_height"), free.near_arm.shoulder[1]
+    if elbow:
+        usual = replace(usual, upper=_share(shoulder - elbow, shoulder - free.near_arm.elbow[1]))
+    return usual
+
+
+def _share(own: float, usual: float) -> float:
+    """How much longer than usual, within what a body can be; beyond, a measure was mistaken."""
+    return _clamp(own / usual, 0.8, 1.25)
 
 
 def build(setting: Setting, spec: Spec) -> Station:
     """Solve and draw a seated workplace."""
     size = setting.stature
+    own = own_build(setting)
     seat = _clamp(
         _told(setting, "seat_height", good_seat(setting), spec.seat_up * size), 12.0, 110.0
     )
     hip = (0.0, seat + SEAT_TO_HIP * size)
-    well = pose_figure(POSES["sitting_well"], size, hip)
+    well = pose_figure(own, size, hip)
     rest = _told(
         setting, "armrest_height", well.near_arm.elbow[1] - 0.028 * size - seat, spec.rest_up
     )
-    pose, foot = _feet(setting, spec, POSES[spec.pose], hip, seat)
+    pose = replace(POSES[spec.pose], trunk=own.trunk, upper=own.upper, shank=own.shank)
+    pose, foot = _feet(setting, spec, pose, hip, seat)
     resting = well.near_arm.wrist[1] - PALM * size - things.KEYBOARD_HIGH
     desk = max(_told(setting, "desk_height", resting, spec.desk_up), 20.0)
     front = well.near_arm.wrist[0] - 0.055 * size - spec.desk_nearer

@@ -193,6 +193,7 @@ class SettingsCard:
     sentence: str
     small: str
     code: str
+    caption: str = ""  # below the code
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +283,7 @@ def said(block: Block) -> Iterator[str]:
         case SettingsCard():
             yield from (block.title, block.about, block.drawing.title)
             yield from (f"{label}: {value}" for label, value in block.lines)
-            yield from (block.sentence, block.small)
+            yield from (block.caption, block.sentence, block.small)
         case Signatures():
             for line in block.lines:
                 yield " ".join(part for part in (line.role, line.typed, line.when) if part)

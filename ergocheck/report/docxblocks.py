@@ -195,6 +195,7 @@ class Writer:
         for label, value in block.lines:
             yield _p("Fact", _said(label), _text(value, bold=True))
         yield _p("Picture", self.album.inline(code(block.code), CODE, decorative=True))
+        yield _p("Small", _text(block.caption))
         yield _p("Normal", _text(block.sentence, bold=True))
         yield _p("Small", _text(block.small))
 

@@ -216,6 +216,7 @@ def _card(block: SettingsCard) -> str:
         "section", {"class": "card"},
         element("h3", {}, escaped(block.title)), about, svg(block.drawing, css_class="on-surface"),
         element("dl", {}, *lines), svg(code(block.code), css_class="code", decorative=True),
+        element("p", {"class": "label"}, escaped(block.caption)),
         element("p", {"class": "typed"}, escaped(block.sentence)),
         element("p", {"class": "label"}, escaped(block.small)),
     )  # fmt: skip

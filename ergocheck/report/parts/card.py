@@ -21,6 +21,7 @@ from ergocheck.telling.heights import to_measure
 from ergocheck.telling.reaches import reaches
 from ergocheck.telling.teller import Teller
 
+CM = 10
 NAMES: Mapping[str, str] = {
     "seat_height": msg("Seat"),
     "seat_depth": msg("Seat depth"),
@@ -45,7 +46,16 @@ DRAWN: Mapping[str, str] = {
     "desk_sitting": "desk_height",
     "screen_top_sitting": "screen_top",
     "screen_distance": "screen_distance",
+    "armrest_height": "armrest_height",
 }
+BOTH_WAYS = ("seat_height", "desk_sitting", "desk_standing", "armrest_height")
+"""What may be a little higher or lower; the top of the screen only lower."""
+BODY: Mapping[str, str] = {
+    "seat_height": "knee_height",
+    "desk_sitting": "elbow_height",
+    "screen_top_sitting": "eye_height",
+}
+"""The height of the body that a setting rests on, as the drawing calls it."""
 
 
 def card(reader: Reader) -> Iterator[Block]:
@@ -90,15 +100,20 @@ def to_cut_out(reader: Reader) -> SettingsCard | None:
     )
     person = reader.result.assessment.person
     size = reader.quantity(person.stature, "mm") if person.stature else ""
+    shoes = reader.quantity(person.shoe_height, "mm") if person.shoe_height else ""
+    told = (person.name, size, reader.say("with shoes of {height}", height=shoes) if shoes else "")
     day = reader.texts.date(reader.result.assessment.date, "short")
     title = reader.say("My settings")
     return SettingsCard(
         title=title,
-        about=" · ".join(part for part in (person.name, size) if part),
+        about=" · ".join(part for part in told if part),
         drawing=settings_card(_measures(reader), language=reader.language),
         lines=lines,
         sentence=reader.say("Change posture often. The best one is the next one."),
-        small=reader.say("Scale 1 : 20 · {day}", day=day),
+        small=reader.say(
+            "Scale 1 : 20 · seat and desk ± {margin} · {day}", margin=_margin(reader), day=day
+        ),
+        caption=reader.say("this card on your phone"),
         code=_linked(reader) or "\n".join((title, *(f"{n}: {v}" for n, v in lines))),
     )
 
@@ -115,14 +130,29 @@ def _linked(reader: Reader) -> str:
     return f"{reader.address}/card#{reader.language}{day}{''.join(values)}"
 
 
+def _margin(reader: Reader) -> str:
+    """How far seat, desk and armrest may be off and still be good, in whole centimetres."""
+    settings = reader.result.card.settings
+    both_ways = [settings[key] for key in BOTH_WAYS if key in settings]
+    least = min(min(_aim(s) - s.low, s.high - _aim(s)) for s in both_ways)
+    return reader.quantity(max(least // CM, 1.0) * CM, "mm")
+
+
 def _measures(reader: Reader) -> dict[str, float]:
     """What the drawing is made to, in centimetres."""
     person, settings = reader.result.assessment.person, reader.result.card.settings
     found = {
-        name: round(_aim(settings[key]) / 10, 1) for key, name in DRAWN.items() if key in settings
+        name: round(_aim(settings[key]) / CM, 1) for key, name in DRAWN.items() if key in settings
     }
-    own = {"stature": person.stature, "shoes": person.shoe_height}
-    return found | {name: value / 10 for name, value in own.items() if value is not None}
+    own = {"stature": person.stature, "shoes": person.shoe_height} | _body(reader)
+    return found | {name: value / CM for name, value in own.items() if value is not None}
+
+
+def _body(reader: Reader) -> dict[str, float | None]:
+    """The heights that the settings rest on, measured or estimated, in mm."""
+    fitted = reader.result.card.furniture
+    settings = {key: getattr(fitted, key) for key in BODY} if fitted else {}
+    return {BODY[key]: setting.body.value for key, setting in settings.items() if setting}
 
 
 def _row(reader: Reader, setting: Setting) -> tuple[Cell, ...]:

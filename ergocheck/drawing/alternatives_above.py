@@ -10,10 +10,10 @@ ABOVE: dict[str, Words] = {
         en="From above: the trunk twists to the box while the feet stay put.",
     ),
     "moving_feet": Words(
-        nl="Van boven: voeten en romp draaien samen, recht voor de doos.",
-        fr="Vu de dessus : les pieds et le tronc tournent ensemble, face à la caisse.",
-        de="Von oben: Füße und Rumpf drehen sich gemeinsam, gerade vor der Kiste.",
-        en="From above: feet and trunk turn together, straight before the box.",
+        nl="Van boven: de voeten stappen mee en de romp draait mee, tot recht voor de doos.",
+        fr="Vu de dessus : les pieds se déplacent et le tronc tourne avec eux, face à la caisse.",
+        de="Von oben: Die Füße gehen mit, der Rumpf dreht sich mit ihnen, gerade vor die Kiste.",
+        en="From above: the feet step round and the trunk turns with them, straight before the box.",
     ),
     "screen_front": Words(
         nl="Van boven: het scherm staat recht voor het gezicht.",

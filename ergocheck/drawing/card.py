@@ -9,6 +9,7 @@ from ergocheck.drawing.shapes import Picture
 from ergocheck.drawing.stage import Composition, Layer, Piece, Setting, extent, on
 from ergocheck.drawing.station import Spec, Station, build
 from ergocheck.drawing.tape import chip, chip_size, dashed, number, tape
+from ergocheck.drawing.workforce import somebody
 
 GAP = 9.0
 UNDER_CHIN = 0.108  # below the eye: beside the person, not on the face
@@ -20,21 +21,31 @@ ALT = Words(
 )
 
 
-def settings_card(measures: Mapping[str, float], *, language: Language = "nl") -> Picture:
-    """The picture of a settings card; `measures` as for `scene`, and the body's own heights.
+def settings_card(
+    measures: Mapping[str, float], *, language: Language = "nl", who: str = "workplace"
+) -> Picture:
+    """The picture of a settings card; `measures` and `who` as for `scene`, and the body's own heights.
 
     Those are knee_height (its hollow), elbow_height and eye_height, above the floor with shoes on.
 
     A twentieth of its size in centimetres fits the card: one millimetre is two centimetres.
     """
-    return _settings_card(tuple(sorted(measures.items())), language)
+    return _settings_card(tuple(sorted(measures.items())), language, who)
 
 
 @lru_cache(maxsize=256)
-def _settings_card(measures: tuple[tuple[str, float], ...], language: Language) -> Picture:
+def _settings_card(
+    measures: tuple[tuple[str, float], ...], language: Language, who: str
+) -> Picture:
     given = dict(measures)
     setting = Setting(
-        given.get("stature", 170.0), given.get("shoes", 2.0), 0, language, measures, "screen_top"
+        given.get("stature", 170.0),
+        given.get("shoes", 2.0),
+        0,
+        language,
+        measures,
+        "screen_top",
+        somebody(who),
     )
     s = build(setting, Spec(rests=setting.known("armrest_height") is not None))
     pieces = s.pieces + _ruler(s, language) + _to_the_screen(s, language)

@@ -50,9 +50,11 @@ def workplace(
     pins: Sequence[Pin] = (),
     *,
     language: Language = "nl",
+    who: str = "workplace",
 ) -> Picture:
-    """The workplace from the side with pins left and right of it; `measures` as for `scene`."""
-    return _workplace(tuple(sorted((measures or {}).items())), level, tuple(pins), language)
+    """The workplace from the side with pins left and right of it; `measures` and `who` as for `scene`."""
+    told = tuple(sorted((measures or {}).items()))
+    return _workplace(told, level, tuple(pins), language, who)
 
 
 @lru_cache(maxsize=256)
@@ -61,6 +63,7 @@ def _workplace(
     level: int | None,
     pins: tuple[Pin, ...],
     language: Language,
+    who: str,
 ) -> Picture:
     given = dict(measures)
     setting = Setting(
@@ -69,7 +72,7 @@ def _workplace(
         level,
         language,
         measures,
-        who=somebody("workplace"),
+        who=somebody(who),
     )
     station = build(setting, _spec(setting, pins))
     places = {pin: _place(station, pin.part) for pin in pins}

@@ -128,10 +128,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """Drawings side by side, at the same height."""
+    """Drawings side by side, at the same height; `across` in a row where there are more."""
 
     figures: tuple[Figure, ...]
     height: float = 58.0  # mm on A4
+    across: int = 0
+
+    @property
+    def columns(self) -> int:
+        """How many stand side by side; a last row that is not full keeps the width."""
+        return min(self.across or len(self.figures), len(self.figures))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from ergocheck.domain.words import Language
 from ergocheck.drawing.above import top_view
 from ergocheck.drawing.compared import PARTS, compared
 from ergocheck.drawing.scenes import scene
+from ergocheck.telling.portrait import portrait
 from ergocheck.telling.reached import reached, sits
 from ergocheck.web.language import preferences, texts
 from ergocheck.web.pictures import svg
@@ -55,7 +56,8 @@ def workplace_twice(result: Result, language: Language) -> tuple[tuple[Markup, s
     known = {"stature": person.stature, "shoes": person.shoe_height}
     size = {k: v / CM for k, v in known.items() if v is not None}
     before, after = (size | h.centimetres for h in pair)
-    drawn = compared(before, after, (pair[0].level, pair[1].level), language=language)
+    levels = (pair[0].level, pair[1].level)
+    drawn = compared(before, after, levels, language=language, who=portrait(result.assessment))
     return tuple((svg(p), _numbers(h)) for p, h in zip(drawn, pair, strict=True))
 
 

@@ -18,6 +18,7 @@ from ergocheck.report.blocks import (
 )
 from ergocheck.report.reader import Reader, msg
 from ergocheck.telling.heights import to_measure
+from ergocheck.telling.portrait import portrait
 from ergocheck.telling.reaches import reaches
 from ergocheck.telling.teller import Teller
 
@@ -107,7 +108,9 @@ def to_cut_out(reader: Reader) -> SettingsCard | None:
     return SettingsCard(
         title=title,
         about=" · ".join(part for part in told if part),
-        drawing=settings_card(_measures(reader), language=reader.language),
+        drawing=settings_card(
+            _measures(reader), language=reader.language, who=portrait(reader.result.assessment)
+        ),
         lines=lines,
         sentence=reader.say("Change posture often. The best one is the next one."),
         small=reader.say(

@@ -13,18 +13,21 @@ from ergocheck.drawing.above import top_view
 from ergocheck.drawing.compared import PARTS as PART_NAMES
 from ergocheck.drawing.compared import compared
 from ergocheck.drawing.overview import Part, Pin, workplace
-from ergocheck.drawing.scenes import SCENES, scene
+from ergocheck.drawing.scenes import SCENES, framed_alike, same_side, scene
 from ergocheck.drawing.seated import SEATED
 from ergocheck.drawing.shapes import Picture
+from ergocheck.drawing.workforce import somebody
 from ergocheck.report.answered import named, short
 from ergocheck.report.blocks import Block, Figure, Heading, Pictures, Run, plain
 from ergocheck.report.reader import Reader
+from ergocheck.telling.portrait import portrait
 from ergocheck.telling.reached import reached, sits
 
 MOST_PINS = 6
 USUAL_STATURE = 170.0
 MOST_TECHNIQUES = 6
 ROW = 3
+TECHNIQUE = {2: 60.0, 3: 52.0}  # mm high, by how many stand side by side
 LONGEST_PIN = 48
 MEASURES: Mapping[str, str] = {
     "card.seat_height": "seat_height",
@@ -44,17 +47,18 @@ PARTS: Mapping[str, Part] = {
 
 
 def before_and_after(reader: Reader) -> Pictures | None:
-    """The workplace as measured, else the first posture or measure that was put right: as it was, as it is."""
+    """The workplace as measured, else the worst posture or measure that was put right: as it was, as it is."""
     measured = _workplace_twice(reader, reader.result.now, reader.say("After"))
     if measured:
         return measured
-    for solved in reader.solved:
+    for solved in sorted(reader.solved, key=lambda s: -s.finding.severity):
         question = reader.result.assessment.question(solved.finding.question)
         was, is_ = _scenes(reader, solved, question)
-        if was in SCENES and is_ in SCENES and (was in SEATED) == (is_ in SEATED):
+        if was in SCENES and is_ in SCENES and same_side(was, is_):
+            whole = not framed_alike(was, is_)
             return Pictures((
-                _before(reader, solved, question, was),
-                _after(reader, solved, question, is_),
+                _before(reader, solved, question, was, whole),
+                _after(reader, solved, question, is_, whole),
             ))  # fmt: skip
     return None
 
@@ -66,7 +70,8 @@ def _workplace_twice(reader: Reader, state: State, then: str) -> Pictures | None
         return None
     levels = (pair[0].level, pair[1].level)
     sizes = [_of_the_person(reader) | h.centimetres for h in pair]
-    drawn = compared(sizes[0], sizes[1], levels, language=reader.language)
+    who = portrait(reader.result.assessment)
+    drawn = compared(sizes[0], sizes[1], levels, language=reader.language, who=who)
     heads = (reader.say("Before"), then)
     figures = (
         Figure(picture, (Run(head, bold=True), Run(f"   {_numbers(reader, one)}", soft=True)))
@@ -108,18 +113,22 @@ def _scenes(reader: Reader, solved: Solved, question: Question) -> tuple[str, st
     return own or question.picture or "", adjustment.picture
 
 
-def _before(reader: Reader, solved: Solved, question: Question, name: str) -> Figure:
+def _before(reader: Reader, solved: Solved, question: Question, name: str, whole: bool) -> Figure:
     measures = _measures(reader, reader.result.found, question)
     level = solved.finding.severity
-    drawing = scene(name, level=level, measures=measures, language=reader.language, who=question.id)
+    who = portrait(reader.result.assessment)
+    drawing = scene(
+        name, level=level, measures=measures, language=reader.language, who=who, whole=whole
+    )
     said = named(solved.finding, reader)
     return Figure(drawing, (Run(reader.say("Before"), bold=True), Run(f"   {said}", soft=True)))
 
 
-def _after(reader: Reader, solved: Solved, question: Question, name: str) -> Figure:
+def _after(reader: Reader, solved: Solved, question: Question, name: str, whole: bool) -> Figure:
     measures = _measures(reader, reader.result.now, question)
+    who = portrait(reader.result.assessment)
     drawing = scene(
-        name, level=solved.left, measures=measures, language=reader.language, who=question.id
+        name, level=solved.left, measures=measures, language=reader.language, who=who, whole=whole
     )
     adjustment = reader.result.assessment.adjustments[solved.doors[-1].adjustment]
     done = reader.words(adjustment.text)
@@ -184,7 +193,8 @@ def _reach(reader: Reader) -> Iterator[Block]:
             if things:
                 stature = _of_the_person(reader).get("stature", USUAL_STATURE)
                 seated = sits(reader.result.assessment.checklists)
-                drawing = top_view(things, stature=stature, language=reader.language,
+                who = somebody(portrait(reader.result.assessment))
+                drawing = top_view(things, stature=stature, language=reader.language, who=who,
                                    seated=seated, listed=True)  # fmt: skip
                 yield Heading(2, reader.say("What lies where"))
                 yield Pictures((Figure(drawing),), 72)
@@ -193,16 +203,16 @@ def _reach(reader: Reader) -> Iterator[Block]:
 def _techniques(reader: Reader) -> Iterator[Block]:
     """Each agreed or advised technique with its picture, a few side by side."""
     shown: dict[str, Figure] = {}
+    who = portrait(reader.result.assessment)
     for wanted in (a.adjustment for a in reader.actions):
         if wanted and wanted.kind == "technique" and wanted.picture in SCENES:
-            drawing = scene(wanted.picture, level=0, language=reader.language)
+            drawing = scene(wanted.picture, level=0, language=reader.language, who=who)
             shown.setdefault(wanted.picture, Figure(drawing, plain(reader.words(wanted.text))))
     figures = tuple(shown.values())[:MOST_TECHNIQUES]
     if figures:
         yield Heading(2, reader.say("The movements in pictures"))
-    row = ROW if len(figures) % ROW != 1 else 2
-    for start in range(0, len(figures), row):
-        yield Pictures(figures[start : start + row], 44)
+        across = ROW if len(figures) % ROW != 1 and len(figures) > 2 else 2
+        yield Pictures(figures, TECHNIQUE[across], across)
 
 
 def _pinned(reader: Reader) -> tuple[Block, ...]:
@@ -212,7 +222,8 @@ def _pinned(reader: Reader) -> tuple[Block, ...]:
         return ()  # a bench where one only reaches is no desk with a chair: it is seen from above
     measures = _measures(reader, reader.result.now, None)
     level = min(max((p.level for p in pins), default=0), HIGHEST)
-    drawing: Picture = workplace(measures, level, pins, language=reader.language)
+    who = portrait(reader.result.assessment)
+    drawing: Picture = workplace(measures, level, pins, language=reader.language, who=who)
     title = reader.say("The workplace at a glance")
     return (Heading(2, title), Pictures((Figure(drawing),), 72), *_ahead(reader))
 

@@ -29,8 +29,9 @@ class PanelsFlow(Flowable):
         self.captions: list[list[Text]] = []
         for figure in block.figures:
             self.tags.append(tag.add("Figure", alt=figure.drawing.title))
-            said = tag.add("P") if figure.caption else None
-            self.captions.append(paragraphs(figure.caption, style("caption"), tag=said))
+            words = figure.caption
+            said = paragraphs(words, style("caption"), tag=tag.add("P")) if words else []
+            self.captions.append(said)
         self.room, self.columns = block.height * mm, block.columns
         self.rows = -(-len(block.figures) // block.columns)
         self.panel = (WIDTH - GAP * (self.columns - 1)) / self.columns

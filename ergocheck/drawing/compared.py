@@ -110,7 +110,7 @@ def _pose(setting: Setting) -> str:
 
 
 def _without_desk(setting: Setting) -> tuple[tuple[str, float], ...]:
-    return tuple((k, v) for k, v in setting.measures if k in ("stature", "shoes", "seat_height"))
+    return tuple((k, v) for k, v in setting.measures if k not in ("desk_height", "screen_top"))
 
 
 def _picture(station: Station, view: tuple[float, float, float, float], alt: Words) -> Picture:

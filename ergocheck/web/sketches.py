@@ -11,7 +11,7 @@ from ergocheck.domain.words import Language
 from ergocheck.drawing.above import top_view
 from ergocheck.drawing.compared import PARTS, compared
 from ergocheck.drawing.scenes import scene
-from ergocheck.telling.portrait import portrait
+from ergocheck.telling.portrait import body, portrait
 from ergocheck.telling.reached import reached, sits
 from ergocheck.web.language import preferences, texts
 from ergocheck.web.pictures import svg
@@ -52,9 +52,7 @@ def workplace_twice(result: Result, language: Language) -> tuple[tuple[Markup, s
     pair = changed(result, result.planned)
     if pair is None:
         return ()
-    person = result.assessment.person
-    known = {"stature": person.stature, "shoes": person.shoe_height}
-    size = {k: v / CM for k, v in known.items() if v is not None}
+    size = body(result.assessment.person)
     before, after = (size | h.centimetres for h in pair)
     levels = (pair[0].level, pair[1].level)
     drawn = compared(before, after, levels, language=language, who=portrait(result.assessment))
@@ -81,10 +79,8 @@ def _stature(result: Result) -> float:
 
 
 def _person(result: Result) -> dict[str, float]:
-    person = result.assessment.person
-    known = {"stature": person.stature, "shoes": person.shoe_height}
-    heights = {CARD[k]: s.target for k, s in result.card.settings.items() if k in CARD}
-    return {k: v / CM for k, v in (known | heights).items() if v is not None}
+    heights = {CARD[k]: s.target / CM for k, s in result.card.settings.items() if k in CARD}
+    return body(result.assessment.person) | heights
 
 
 def _about(result: Result, question: Question, answer: Answer | None) -> dict[str, float]:

@@ -7,7 +7,7 @@ from ergocheck.report.blocks import Block, Figure, Heading, Paragraph, Pictures,
 from ergocheck.report.parts.decisions import text_cell
 from ergocheck.report.reader import Reader
 
-AS_WIDE = 225.0  # for its height, as the panel it stands in
+AS_WIDE = 190.0  # for its height, as the panel it stands in
 
 
 def trend(reader: Reader) -> Iterator[Block]:
@@ -24,7 +24,7 @@ def trend(reader: Reader) -> Iterator[Block]:
         "The severities found, as a share of the most that could be found. It shows the direction;"
         " the verdict is the worst finding."
     )))  # fmt: skip
-    yield Pictures((Figure(index_chart(bars, language=reader.language, wide=AS_WIDE)),), 40)
+    yield Pictures((Figure(index_chart(bars, language=reader.language, wide=AS_WIDE)),), 44)
     header = tuple(reader.words(moment) for moment in MOMENTS)
     yield Table(title, header, (tuple(text_cell(bar.said(reader.language)) for bar in bars),),
                 (34, 33, 33))  # fmt: skip

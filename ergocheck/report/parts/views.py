@@ -20,7 +20,7 @@ from ergocheck.drawing.workforce import somebody
 from ergocheck.report.answered import named, short
 from ergocheck.report.blocks import Block, Figure, Heading, Pictures, Run, plain
 from ergocheck.report.reader import Reader
-from ergocheck.telling.portrait import portrait
+from ergocheck.telling.portrait import body, portrait
 from ergocheck.telling.reached import reached, sits
 
 MOST_PINS = 6
@@ -151,9 +151,7 @@ def _measures(reader: Reader, state: State, about: Question | None) -> dict[str,
 
 
 def _of_the_person(reader: Reader) -> dict[str, float]:
-    person = reader.result.assessment.person
-    known = {} if reader.is_employer else {"stature": person.stature, "shoes": person.shoe_height}
-    return {name: value / 10 for name, value in known.items() if value is not None}
+    return {} if reader.is_employer else body(reader.result.assessment.person)
 
 
 def _of_the_furniture(reader: Reader, asked: Measure, answer: Measured) -> dict[str, float]:

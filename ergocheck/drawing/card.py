@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ergocheck.domain.words import Language, Words
 from ergocheck.drawing.scenes import pictured
-from ergocheck.drawing.shapes import Picture
+from ergocheck.drawing.shapes import Line, Picture
 from ergocheck.drawing.stage import Composition, Layer, Piece, Setting, extent, on
 from ergocheck.drawing.station import Spec, Station, build
 from ergocheck.drawing.tape import chip, chip_size, dashed, number, tape
@@ -60,8 +60,9 @@ def _ruler(s: Station, language: Language) -> tuple[Piece, ...]:
              ("screen_top", s.screen_top, s.screen_x + 3.0))  # fmt: skip
     marks = [(top, start) for key, top, start in known if s.setting.known(key) is not None]
     strip = tape((x, 0.0), (x, s.screen_top + 6.0), 12 * px, px, every=2.5)
+    floor = Line("ink", (s.view[0] + 8.0, 0.0), (x + 9 * px, 0.0), 2 * px)
     lines = [dashed((start, top), (x + 11 * px, top), px) for top, start in marks]
-    pieces = on(Layer.TAPE, *strip) + on(Layer.DESK, *lines)
+    pieces = on(Layer.FLOOR, floor) + on(Layer.TAPE, *strip) + on(Layer.DESK, *lines)
     for top, y in _apart([top for top, _ in marks], chip_size("0", px)[1] + 3 * px):
         text = number(top, language)
         wide, _ = chip_size(text, px)

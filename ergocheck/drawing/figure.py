@@ -155,10 +155,15 @@ def feet_to(pose: Pose, size: float, hip: Point, ankle: Point, far: Point | None
 
 def sole_of(leg: Leg, size: float, shoes: float) -> float:
     """The height of the lowest point of a foot with its shoe on."""
+    return min(point[1] for point in sole_points(leg, size, shoes))
+
+
+def sole_points(leg: Leg, size: float, shoes: float) -> tuple[Point, Point]:
+    """Heel and toes of the sole."""
     deep = ANKLE * size + shoes
     heel = add(leg.ankle, add(ahead(leg.foot, -HEEL * size), ahead(leg.foot - 90, deep)))
     toes = add(leg.ankle, add(ahead(leg.foot, TOES * size), ahead(leg.foot - 90, deep)))
-    return min(heel[1], toes[1])
+    return heel, toes
 
 
 def back_curve(figure: Figure, steps: int = 4) -> list[Point]:

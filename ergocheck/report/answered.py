@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ergocheck.domain.actions import Solved
 from ergocheck.domain.answers import (
     Answer,
     Cell,
@@ -165,3 +166,18 @@ def stood(value: float | str | None, question: Question, reader: Reader) -> str:
         return value
     unit = question.unit if isinstance(question, Measure) else "mm"
     return reader.quantity(float(value), unit)
+
+
+def values(reader: Reader, solved: Solved) -> tuple[str, str]:
+    """Before and after: the number noted beside the door, else the answers themselves."""
+    finding, door = solved.finding, solved.doors[-1]
+    question = reader.result.assessment.question(finding.question)
+    answers = (
+        reader.result.found.answers.get(finding.question),
+        reader.result.now.answers.get(finding.question),
+    )
+    before, after = (short(question, answer, finding, reader) for answer in answers)
+    return (
+        stood(door.before, question, reader) or before or DASH,
+        stood(door.after, question, reader) or after or DASH,
+    )

@@ -101,12 +101,13 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under a header; `widths` are shares of the text's width; `caption` says what it holds."""
+    """Rows under a header; `widths` are shares of its own width; `caption` says what it holds."""
 
     caption: str
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...]
+    share: float = 1.0  # of the text's width on paper
 
     def without_empty(self, column: int) -> "Table":
         """The same without a column in which nothing stands; its room goes to those before it."""
@@ -136,8 +137,8 @@ class Pictures:
 
     @property
     def columns(self) -> int:
-        """How many stand side by side; a last row that is not full keeps the width."""
-        return min(self.across or len(self.figures), len(self.figures))
+        """How many have room side by side; a row that is not full keeps their width."""
+        return self.across or len(self.figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +201,7 @@ class SettingsCard:
     small: str
     code: str
     caption: str = ""  # below the code
+    table: Table | None = None  # beside it on paper, before it elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +289,7 @@ def said(block: Block) -> Iterator[str]:
         case Callout():
             yield from (joined(paragraph.runs) for paragraph in block.paragraphs)
         case SettingsCard():
+            yield from _table_said(block.table) if block.table else ()
             yield from (block.title, block.about, block.drawing.title)
             yield from (f"{label}: {value}" for label, value in block.lines)
             yield from (block.caption, block.sentence, block.small)

@@ -1,5 +1,6 @@
 """The settings card on paper: A6, the drawing at 1 : 20, six lines of numbers, a code, one sentence."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -15,7 +16,7 @@ from ergocheck.report.code import modules
 from ergocheck.report.page import shortened
 from ergocheck.report.pictures import draw
 from ergocheck.report.structure import Element
-from ergocheck.report.style import INK, LINE, PAPER, style
+from ergocheck.report.style import INK, LINE, PAPER, WIDTH, style
 from ergocheck.report.typeface import BOLD, REGULAR
 from ergocheck.report.typesetting import Text, paragraph
 
@@ -26,6 +27,7 @@ ONE_CENTIMETRE = 0.5 * mm
 LINE_HEIGHT = 17.0
 CODE = 20 * mm
 BETWEEN = 10.0
+BESIDE = 1 - (WIDTH_OF_CARD + 16.0) / WIDTH  # of the text's width, right of the card
 HALF_A_LETTER = 3.4  # of a capital in the face of a line
 
 
@@ -142,6 +144,30 @@ def _rule(canvas: Any, left: float, right: float, y: float) -> None:
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.6)
         canvas.line(left, y, right, y)
+
+
+class Beside(Flowable):
+    """The card, and the table of its settings in the room right of it: they stay on one page."""
+
+    def __init__(self, card: CardFlow, table: Sequence[Flowable]) -> None:
+        super().__init__()
+        self.card, self.table = card, table
+        self.spaceBefore = card.spaceBefore
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """As wide as the text, as high as the higher of both."""
+        _, card = self.card.wrap(aW, aH)
+        self.tall = [float(part.wrap(WIDTH * BESIDE, 1e6)[1]) for part in self.table]
+        self.width, self.height = WIDTH, max(card, sum(self.tall))
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Both from the top down."""
+        self.card.drawOn(self.canv, 0, self.height - self.card.height)
+        top = self.height
+        for part, tall in zip(self.table, self.tall, strict=True):
+            top -= tall
+            part.drawOn(self.canv, WIDTH * (1 - BESIDE), top)
 
 
 def _line_of_text(

@@ -100,6 +100,7 @@ class Writer:
             case Signatures():
                 yield from (p for line in block.lines for p in self._signature(line))
             case SettingsCard():
+                yield from self._table(block.table) if block.table else ()
                 yield from self._card(block)
             case Together():
                 yield from self.body(block.blocks)

@@ -65,6 +65,10 @@ def body(blocks: Iterable[Block]) -> Iterator[str]:
             case Signatures():
                 yield element("div", {"class": "signatures"}, *map(_signature, block.lines))
             case SettingsCard():
+                if block.table:
+                    yield _table(
+                        block.table, f"table-{next(numbers)}", seen=block.table.caption != above
+                    )
                 yield _card(block)
             case _:
                 assert_never(block)

@@ -1,6 +1,7 @@
 """The settings card: the person's own heights and distances. Never in the employer's report."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ergocheck.domain.card import Setting
 from ergocheck.drawing.card import settings_card
@@ -16,6 +17,7 @@ from ergocheck.report.blocks import (
     plain,
     soft,
 )
+from ergocheck.report.cardbox import BESIDE
 from ergocheck.report.reader import Reader, msg
 from ergocheck.telling.heights import to_measure
 from ergocheck.telling.portrait import portrait
@@ -60,33 +62,32 @@ BODY: Mapping[str, str] = {
 
 
 def card(reader: Reader) -> Iterator[Block]:
-    """The settings as a table, each with what it rests on."""
-    settings = reader.result.card.settings
-    if reader.is_employer or len(settings) < 2:
+    """The settings as a table, each with what it rests on, beside the card itself."""
+    if reader.is_employer or len(reader.result.card.settings) < 2:
         return
     title = reader.say("Settings card")
+    better = to_measure(reader.result.card, Teller(reader.texts))
+    own = to_cut_out(reader)
+    table = _table(reader, title, 1.0 if own is None else BESIDE)
     yield Heading(2, title)
-    header = (
-        reader.say("Setting"),
-        reader.say("Aim at"),
-        reader.say("Good from – to"),
-        reader.say("Rests on"),
-    )
+    yield replace(own, table=table) if own else table
+    if better:
+        yield Paragraph(plain(better))
+
+
+def _table(reader: Reader, title: str, share: float) -> Table:
+    settings, say = reader.result.card.settings, Teller(reader.texts)
     rows = [_row(reader, s) for key, s in settings.items() if key in NAMES]
     footrest = reader.result.card.footrest
     if footrest:
         rows.append(_line(reader.say("Footrest, height"), reader.quantity(footrest, "mm"), "",
                           reader.say("this fixed desk")))  # fmt: skip
-    say = Teller(reader.texts)
     rule = reader.say("ErgoCheck's own rule, not validated")
-    rows += [_line(name, "", words, rule) for name, words in reaches(say)]
-    yield Table(title, header, tuple(rows), (38, 16, 20, 26))
-    better = to_measure(reader.result.card, say)
-    if better:
-        yield Paragraph(plain(better))
-    own = to_cut_out(reader)
-    if own:
-        yield own
+    rows += [_line(name, words, "", rule) for name, words in reaches(say)]
+    aim, good = reader.say("Aim at"), reader.say("Good from – to")
+    name, basis = reader.say("Setting"), reader.say("Rests on")
+    header = (f"{name}\n{basis}", f"{aim}\n{good}")
+    return Table(title, header, tuple(rows), (58, 42), share)
 
 
 def to_cut_out(reader: Reader) -> SettingsCard | None:
@@ -176,9 +177,8 @@ def _aim(setting: Setting) -> float:
 
 
 def _line(name: str, aim: str, good: str, basis: str) -> tuple[Cell, ...]:
+    """A setting with what it rests on, and its value with the range that is still good."""
     return (
-        Cell((Paragraph(plain(name)),)),
-        Cell((Paragraph(bold(aim)),)),
-        Cell((Paragraph(plain(good)),)),
-        Cell((Paragraph(soft(basis)),)),
+        Cell((Paragraph(plain(name)), Paragraph(soft(basis), "small"))),
+        Cell((Paragraph(bold(aim)), *((Paragraph(soft(good), "small"),) if good else ()))),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ergocheck.domain.actions import Solved
-from ergocheck.report.answered import DASH, advised, named, short, stood
+from ergocheck.report.answered import advised, named, values
 from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold, plain
 from ergocheck.report.parts.views import before_and_after
 from ergocheck.report.reader import Reader
@@ -39,19 +39,4 @@ def _row(reader: Reader, solved: Solved) -> tuple[Cell, ...]:
         Cell((Paragraph(plain(after)),)),
         Cell((Paragraph(plain(advised(question, finding, reader))),)),
         Cell((reader.change(finding.severity, solved.left),)),
-    )
-
-
-def values(reader: Reader, solved: Solved) -> tuple[str, str]:
-    """Before and after: the number noted beside the door, else the answers themselves."""
-    finding, door = solved.finding, solved.doors[-1]
-    question = reader.result.assessment.question(finding.question)
-    answers = (
-        reader.result.found.answers.get(finding.question),
-        reader.result.now.answers.get(finding.question),
-    )
-    before, after = (short(question, answer, finding, reader) for answer in answers)
-    return (
-        stood(door.before, question, reader) or before or DASH,
-        stood(door.after, question, reader) or after or DASH,
     )

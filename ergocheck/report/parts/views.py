@@ -17,9 +17,17 @@ from ergocheck.drawing.scenes import SCENES, framed_alike, same_side, scene
 from ergocheck.drawing.seated import SEATED
 from ergocheck.drawing.shapes import Picture
 from ergocheck.drawing.workforce import somebody
-from ergocheck.report.answered import named, short
-from ergocheck.report.blocks import Block, Figure, Heading, Pictures, Run, plain
-from ergocheck.report.reader import Reader
+from ergocheck.report.answered import named, short, values
+from ergocheck.report.blocks import (
+    Block,
+    Figure,
+    Heading,
+    Pictures,
+    Run,
+    Runs,
+    plain,
+)
+from ergocheck.report.reader import Reader, msg
 from ergocheck.telling.portrait import body, portrait
 from ergocheck.telling.reached import reached, sits
 
@@ -28,7 +36,6 @@ USUAL_STATURE = 170.0
 MOST_TECHNIQUES = 6
 ROW = 3
 TECHNIQUE = {2: 60.0, 3: 52.0}  # mm high, by how many stand side by side
-LONGEST_PIN = 48
 MEASURES: Mapping[str, str] = {
     "card.seat_height": "seat_height",
     "card.desk_sitting": "desk_height",
@@ -42,8 +49,14 @@ PARTS: Mapping[str, Part] = {
     "sitting": "back", "slumped": "back", "armrest": "armrest", "arms": "armrest",
     "forearms": "armrest", "seat": "seat", "chair": "seat", "feet": "feet", "foot": "feet",
     "footrest": "feet", "legs": "legs", "reach": "keyboard", "reaching": "keyboard",
-    "document": "desk",
+    "document": "papers", "reach_overhead": "shoulder",
 }  # fmt: skip
+REACHED = {"keyboard", "shoulder"}
+MEASURED: Mapping[str, Part] = {
+    "card.seat_height": "seat", "card.desk_sitting": "desk", "card.screen_top_sitting": "screen",
+    "card.screen_distance": "screen", "card.armrest_height": "armrest",
+}  # fmt: skip
+"""What a measure is about says more than its picture: a desk above a footrest is a desk."""
 
 
 def before_and_after(reader: Reader) -> Pictures | None:
@@ -74,7 +87,7 @@ def _workplace_twice(reader: Reader, state: State, then: str) -> Pictures | None
     drawn = compared(sizes[0], sizes[1], levels, language=reader.language, who=who)
     heads = (reader.say("Before"), then)
     figures = (
-        Figure(picture, (Run(head, bold=True), Run(f"   {_numbers(reader, one)}", soft=True)))
+        Figure(picture, (Run(head, bold=True), Run(f"\n{_numbers(reader, one)}", soft=True)))
         for picture, head, one in zip(drawn, heads, pair, strict=True)
     )
     return Pictures(tuple(figures))
@@ -120,8 +133,7 @@ def _before(reader: Reader, solved: Solved, question: Question, name: str, whole
     drawing = scene(
         name, level=level, measures=measures, language=reader.language, who=who, whole=whole
     )
-    said = named(solved.finding, reader)
-    return Figure(drawing, (Run(reader.say("Before"), bold=True), Run(f"   {said}", soft=True)))
+    return Figure(drawing, _captioned(reader.say("Before"), named(solved.finding, reader)))
 
 
 def _after(reader: Reader, solved: Solved, question: Question, name: str, whole: bool) -> Figure:
@@ -130,9 +142,14 @@ def _after(reader: Reader, solved: Solved, question: Question, name: str, whole:
     drawing = scene(
         name, level=solved.left, measures=measures, language=reader.language, who=who, whole=whole
     )
-    adjustment = reader.result.assessment.adjustments[solved.doors[-1].adjustment]
-    done = reader.words(adjustment.text)
-    return Figure(drawing, (Run(reader.say("After"), bold=True), Run(f"   {done}", soft=True)))
+    measured = isinstance(question, Measure)
+    state = values(reader, solved)[1] if measured else reader.badge(solved.left).words
+    return Figure(drawing, _captioned(reader.say("After"), state))
+
+
+def _captioned(head: str, state: str) -> Runs:
+    """Before or after, and how it is then in words of its own."""
+    return (Run(head, bold=True), Run(f"\n{state}", soft=True))
 
 
 def _measures(reader: Reader, state: State, about: Question | None) -> dict[str, float]:
@@ -208,22 +225,27 @@ def _techniques(reader: Reader) -> Iterator[Block]:
             shown.setdefault(wanted.picture, Figure(drawing, plain(reader.words(wanted.text))))
     figures = tuple(shown.values())[:MOST_TECHNIQUES]
     if figures:
-        yield Heading(2, reader.say("The movements in pictures"))
+        several = len(figures) > 1
+        heading = msg("The movements in pictures") if several else msg("The movement in a picture")
         across = ROW if len(figures) % ROW != 1 and len(figures) > 2 else 2
+        yield Heading(2, reader.say(heading))
         yield Pictures(figures, TECHNIQUE[across], across)
 
 
 def _pinned(reader: Reader) -> tuple[Block, ...]:
     """The workplace drawn as it stands now, the most severe findings pinned to it."""
     pins = tuple(_pins(reader))
-    if not pins or ({p.part for p in pins} == {"keyboard"} and any(_reach(reader))):
+    if not pins or ({p.part for p in pins} <= REACHED and any(_reach(reader))):
         return ()  # a bench where one only reaches is no desk with a chair: it is seen from above
     measures = _measures(reader, reader.result.now, None)
     level = min(max((p.level for p in pins), default=0), HIGHEST)
     who = portrait(reader.result.assessment)
     drawing: Picture = workplace(measures, level, pins, language=reader.language, who=who)
     title = reader.say("The workplace at a glance")
-    return (Heading(2, title), Pictures((Figure(drawing),), 72), *_ahead(reader))
+    rest = len(reader.result.now.findings) - len(pins)
+    words = reader.say("Further findings, by section below: {count}.", count=rest) if rest else ""
+    figure = Figure(drawing, (Run(words, soft=True),) if words else ())
+    return (Heading(2, title), Pictures((figure,), 72), *_ahead(reader))
 
 
 def _pins(reader: Reader) -> list[Pin]:
@@ -234,7 +256,7 @@ def _pins(reader: Reader) -> list[Pin]:
         if part is None or part in taken or len(pins) == MOST_PINS:
             continue
         taken.add(part)
-        pins.append(Pin(len(pins) + 1, part, finding.severity, _fitting(named(finding, reader)),
+        pins.append(Pin(len(pins) + 1, part, finding.severity, named(finding, reader),
                         _note(reader, finding)))  # fmt: skip
     return pins
 
@@ -242,15 +264,13 @@ def _pins(reader: Reader) -> list[Pin]:
 def part_of(reader: Reader, finding: Finding) -> Part | None:
     """The part of a desk workplace a finding is about; None where the drawing has no such part."""
     question = reader.result.assessment.question(finding.question)
-    return PARTS.get((question.picture or "").partition("_")[0])
+    if isinstance(question, Measure) and question.expect in MEASURED:
+        return MEASURED[str(question.expect)]
+    picture = question.picture or ""
+    return PARTS.get(picture) or PARTS.get(picture.partition("_")[0])
 
 
 def _note(reader: Reader, finding: Finding) -> str:
     question = reader.result.assessment.question(finding.question)
     answer = reader.result.now.answers.get(finding.question)
-    return _fitting(short(question, answer, finding, reader)) if finding.values else ""
-
-
-def _fitting(text: str) -> str:
-    """Short enough to stand beside the drawing; it stands in full with the findings."""
-    return text if len(text) <= LONGEST_PIN else text[: LONGEST_PIN - 1].rstrip() + "…"
+    return short(question, answer, finding, reader) if finding.values else ""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
-from math import atan2, degrees, hypot
+from math import atan2, degrees, hypot, radians, tan
 from pathlib import Path as File
 from xml.etree import ElementTree as ET
 
@@ -19,7 +19,7 @@ from ergocheck.drawing.above import ReachItem, top_view
 from ergocheck.drawing.bands import BANDS, STRAIGHT, Posture
 from ergocheck.drawing.card import settings_card
 from ergocheck.drawing.chart import Bar, index_chart, worth_drawing
-from ergocheck.drawing.figure import Figure, pose_figure, sole_of
+from ergocheck.drawing.figure import Figure, pose_figure, sole_of, sole_points
 from ergocheck.drawing.overview import Pin, workplace
 from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.scenes import SCENES, scene
@@ -335,6 +335,20 @@ def test_somebody_is_drawn_with_the_heights_that_were_measured(eye: float) -> No
     assert station.figure.eye[1] == pytest.approx(eye, abs=0.1)
     assert station.figure.near_arm.elbow[1] == pytest.approx(68.0, abs=1.5)
     assert sole_of(station.figure.near_leg, 166.0, 3.0) == pytest.approx(0.0, abs=0.3)
+
+
+@pytest.mark.parametrize("pose", ["sitting_well", "feet_hanging"])
+@pytest.mark.parametrize("seat", [40.0, 44.0, 46.5, 48.0, 52.0, 58.0])
+@pytest.mark.parametrize("rest", [0.0, 6.0, 11.0])
+def test_no_foot_goes_through_the_floor_or_the_footrest(
+    pose: str, seat: float, rest: float
+) -> None:
+    told = (("seat_height", seat), ("footrest_height", rest))
+    station = build(Setting(160.0, 2.0, measures=told), Spec(pose=pose, footrest="rest"))
+    leg = station.figure.near_leg
+    for x, y in sole_points(leg, 160.0, 2.0):
+        rises = tan(radians(10.0)) * (x - leg.ankle[0]) if rest else 0.0
+        assert y >= station.foot + rises - 0.3
 
 
 def test_long_words_on_a_pin_do_not_shrink_the_workplace() -> None:

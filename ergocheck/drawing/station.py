@@ -196,7 +196,7 @@ def _feet(setting: Setting, spec: Spec, pose: Pose, hip: Point, seat: float) -> 
     told = setting.measure("footrest_height", max(high, 4.0) if spec.footrest else 0.0)
     support = min(told, 0.55 * seat)
     ground = support + ANKLE * size + setting.shoes
-    tilt = REST_TILT if support > 0 else 0.0
+    tilt = REST_TILT if support > 0 and spec.footrest != "stopgap" else 0.0
     hangs = spec.pose == "feet_hanging" or free.ankle[1] - ground > 2.0
     if hangs and low.ankle[1] - ground > 0.5:
         foot = _pointed(low, size, setting.shoes, support, tilt)

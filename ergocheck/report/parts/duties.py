@@ -24,7 +24,11 @@ def _clauses(reader: Reader) -> Iterator[Run]:
                              country=reader.texts.country(country)))  # fmt: skip
         return
     yield Run(
-        reader.say("On what was found, {country}:", country=reader.texts.country(country)) + " "
+        reader.say(
+            "These clauses belong to the findings ({country}):",
+            country=reader.texts.country(country),
+        )
+        + " "
     )
     law = ""
     for clause, unchecked in found:

@@ -36,7 +36,7 @@ def _clauses(reader: Reader) -> Iterator[Run]:
         if law:
             yield Run("; ")
         yield from _told(reader, told.removeprefix(f"{law}, "), unchecked)
-        law = told.rpartition("; ")[2].partition(", ")[0]
+        law = told.partition(", ")[0]
     yield Run(".")
 
 

@@ -21,11 +21,21 @@ class Number:
     how: str = ""
     where: str = ""
     note: str = ""
+    person: str = ""
 
     @property
     def source(self) -> str:
         """How it came about and where it is read off, in one line."""
-        return "; ".join(part for part in (self.how, self.where, self.note) if part)
+        return _joined(self.how, self.where, self.person, self.note)
+
+    @property
+    def impersonal(self) -> str:
+        """The same without what sex, age or a measure of the body chose: for an employer."""
+        return _joined(self.how, self.where, self.note)
+
+
+def _joined(*parts: str) -> str:
+    return "; ".join(part for part in parts if part)
 
 
 def numbers(scored: MethodResult, say: Teller) -> Iterator[Number]:
@@ -50,6 +60,7 @@ def _number(step: Step, say: Teller) -> Number:
         say.words(spoken(step.working)),
         _where(step, say),
         say.words(convention),
+        say.words(spoken(step.person)),
     )
 
 
@@ -58,6 +69,8 @@ def _where(step: Step, say: Teller) -> str:
     if not step.table:
         return say.words(spoken(step.row))
     table, row, column = (say.words(spoken(w)) for w in (step.table, step.row, step.column))
+    if not row and not column:
+        return say.say("table {table}", table=table)
     if row and column:
         return say.say("table {table}, row {row}, column {column}", table=table, row=row,
                        column=column)  # fmt: skip

@@ -160,7 +160,6 @@ def answer(_lift: Filter, found: FilterResult) -> Output:
 
 def explain(lift: Filter, found: FilterResult) -> tuple[Step, ...]:
     """The steps: the smallest figure of the zones, twist, rate, the limit."""
-    column = f"{lift.sex}, {lift.reach}"
     figures = [
         Step(
             f"zones[{n}]",
@@ -168,7 +167,8 @@ def explain(lift: Filter, found: FilterResult) -> tuple[Step, ...]:
             "",
             "figures",
             zone,
-            column,
+            lift.reach,
+            person=lift.sex,
         )
         for n, zone in enumerate(lift.zones)
     ]

@@ -216,17 +216,14 @@ def answer(_lift: QuickLift, found: QuickResult) -> Output:
 
 def explain(lift: QuickLift, found: QuickResult) -> tuple[Step, ...]:
     """The steps: scope, reference mass, what is critical, what is not acceptable, the answer."""
-    ages = f"{figure(AGES[0])}–{figure(AGES[1])}"
     sign = "<" if found.result == "not_applicable" else "≥"
     return (
         Step("L", lift.L, f"{figure(lift.L)} {sign} {figure(LOAD_FROM)} kg"),
         Step(
             "reference_mass",
             found.reference_mass,
-            "",
-            "reference_mass",
-            lift.sex,
-            _age(ages, within_ages(lift.age)),
+            table="reference_mass",
+            person=f"{lift.sex}, {_age(lift.age)}",
         ),
         Step(
             "F",
@@ -242,8 +239,9 @@ def explain(lift: QuickLift, found: QuickResult) -> tuple[Step, ...]:
     )
 
 
-def _age(ages: str, within: bool) -> str:
-    return ages if within else f"other_age, {ages}"
+def _age(years: float) -> str:
+    low, high = map(figure, AGES)
+    return f"age {low}–{high}" if within_ages(years) else f"age < {low}, > {high}"
 
 
 SAYS: Final[Mapping[str, Words]] = {

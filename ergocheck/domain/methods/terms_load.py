@@ -54,7 +54,7 @@ LOAD_TERMS: Final[Mapping[str, Words]] = {
     "not_applicable": Words(
         "niet van toepassing", "sans objet", "nicht anwendbar", "not applicable"
     ),
-    "other_age": Words("andere leeftijd", "autre âge", "anderes Alter", "other age"),
+    "age": Words("leeftijd", "âge", "Alter", "age"),
     "male": Words("man", "homme", "Mann", "man"),
     "female": Words("vrouw", "femme", "Frau", "woman"),
     "trunk_twist": Words("romp gedraaid", "tronc tourné", "Rumpf verdreht", "trunk twisted"),

@@ -160,7 +160,7 @@ def _numbers(reader: Reader, method: MethodTold, score: Told, working: Working) 
     header = (reader.say("What"), reader.say("Value"), reader.say("Where it comes from"))
     rows = tuple(
         tuple(Cell((Paragraph(runs, "small"),)) for runs in (
-            plain(n.name), bold(n.value), plain(n.source)))
+            plain(n.name), bold(n.value), plain(n.impersonal if reader.is_employer else n.source)))
         for n in working.numbers
     )  # fmt: skip
     yield Table(caption, header, rows, (27, 20, 53))

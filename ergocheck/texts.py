@@ -46,6 +46,9 @@ RANGES = {
     (2, 3): Words(nl="Snel veranderen, misschien nu al", fr="À changer bientôt, peut-être dès maintenant",
                   de="Bald ändern, vielleicht schon jetzt", en="Change soon, perhaps now"),
 }  # fmt: skip
+CLOSER = Words(nl="Nader te bekijken", fr="À examiner de plus près",
+               de="Näher zu prüfen", en="Needs a closer look")  # fmt: skip
+"""For a range that no answer is missing to: no method covers the case. From "change soon" on that is said."""
 COSTS = {
     "none": Words(nl="gratis", fr="gratuit", de="kostenlos", en="free"),
     "low": Words(nl="lage kost", fr="coût faible", de="geringe Kosten", en="low cost"),
@@ -130,6 +133,8 @@ class Texts:
         """A level, or the sentence for what it may still turn out to be."""
         if level.settled:
             return self.level(level.best)
+        if level.closer and level.best <= 1:
+            return CLOSER.in_(self.language)
         return RANGES[level.best, level.worst].in_(self.language)
 
     def cost(self, cost: str) -> str:

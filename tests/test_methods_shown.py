@@ -13,12 +13,14 @@ from ergocheck import assessments
 from ergocheck.assessments import House
 from ergocheck.domain.advice import Result, evaluate
 from ergocheck.domain.answers import Listed
+from ergocheck.domain.levels import Range
 from ergocheck.domain.methods import METHODS
+from ergocheck.domain.methods.line_result import severity_of_index
 from ergocheck.domain.words import LANGUAGES, Language
 from ergocheck.domain.workplace import Assessor, Person
 from ergocheck.exchange import write_result
 from ergocheck.report.document import build
-from ergocheck.telling.cases import JobCase, LineCase, cases
+from ergocheck.telling.cases import JobCase, LineCase, cases, level_of
 from ergocheck.telling.heights import to_measure
 from ergocheck.telling.teller import Teller
 from ergocheck.telling.told import MethodTold, methods_told
@@ -188,6 +190,20 @@ def test_a_line_that_no_method_may_judge_shows_its_reason_and_no_number() -> Non
     assert refused[0].number == ""
     assert refused[0].level is not None
     assert not refused[0].level.settled
+
+
+def test_a_method_shows_no_level_but_its_own() -> None:
+    """What the quick check hands on to the equation gets its level there, and says so in a word here."""
+    scores = {s.about: s for s in told(result(raw("warehouse")))["quick-lift"].told}
+    said = {score.number: score.level for score in scores.values() if score.number}
+    assert said == {
+        "Calculate further": None, "Critical": Range(3, 3), "Acceptable": Range(0, 0),
+    }  # fmt: skip
+    for case in cases(result(raw("warehouse")))["niosh"]:
+        assert isinstance(case, LineCase)
+        if case.scored:
+            index = case.scored.verdict.value
+            assert level_of(case) == Range(severity_of_index(index), severity_of_index(index))
 
 
 def test_the_walk_shows_the_reason_in_its_list_of_lines(house: House, pages: object) -> None:

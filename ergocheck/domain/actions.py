@@ -8,6 +8,7 @@ from typing import Literal
 from ergocheck.domain.adjustment import Adjustment
 from ergocheck.domain.advice import Lever, Result, State, levers
 from ergocheck.domain.answers import Listed
+from ergocheck.domain.levels import Range, worst_of
 from ergocheck.domain.scoring import Finding
 from ergocheck.domain.workplace import Door
 
@@ -45,6 +46,11 @@ class Action:
     def severity(self) -> int:
         """The most severe of its findings."""
         return max(f.severity for f in self.findings)
+
+    @property
+    def level(self) -> Range:
+        """The level of its findings together; a range where no method covers one of them."""
+        return worst_of(f.level for f in self.findings)
 
 
 def solved(result: Result) -> tuple[Solved, ...]:

@@ -13,6 +13,7 @@ from ergocheck.domain.levels import Range
 from ergocheck.domain.methods import METHODS, Method, MethodResult
 from ergocheck.domain.methods.beside import BesideResult, beside
 from ergocheck.domain.methods.fed import FedResult
+from ergocheck.domain.methods.line_result import own_level
 from ergocheck.domain.methods.lines import LineResult, several_tasks
 from ergocheck.domain.scoring import Judged
 
@@ -185,5 +186,13 @@ def _job(question: Lines, lines: Sequence[Line], inputs: Sequence[Inputs]) -> Jo
 
 
 def level_of(case: Case) -> Range | None:
-    """The level of the line that a score belongs to; none where a method speaks of the whole."""
-    return case.judged.severity if isinstance(case, LineCase) else None
+    """The level that a score alone gives its line; that of the line where the method has no score.
+
+    None where a method speaks of the whole, and where it hands the line on to another one.
+    """
+    if not isinstance(case, LineCase):
+        return None
+    if case.scored is None or case.judged.severity.closer:
+        return case.judged.severity
+    own = own_level(case.scored)
+    return None if own is None else Range(own, own)

@@ -11,6 +11,7 @@ from ergocheck.domain.methods import Method, MethodResult
 from ergocheck.domain.methods.fed import FedResult
 from ergocheck.domain.methods.reach import ADVICE, SAYS
 from ergocheck.domain.methods.rosa import SELF_CHECK_NAME
+from ergocheck.domain.methods.terms import spoken_value
 from ergocheck.telling.areas import open_questions
 from ergocheck.telling.beside import beside_told
 from ergocheck.telling.cases import (
@@ -106,6 +107,7 @@ LETTERS = msg(
 )
 MOST_NAMED = 6
 LETTERED = frozenset({"quick-lift", "niosh", "niosh-multi"})
+NOT_COVERED = msg("No method here covers it: have somebody take a closer look.")
 SCALES: Mapping[str, tuple[int, tuple[int, ...]]] = {
     "rosa": (10, (5,)), "rula": (7, (3, 5, 7)), "reba": (15, (2, 4, 8, 11)),
 }  # fmt: skip
@@ -244,7 +246,7 @@ def _line(result: Result, case: LineCase, say: Teller) -> Told:
     return Told(
         about=say.line(case.question, case.line),
         number=_value(scored.verdict.value, case, say) if scored else _range(case, say),
-        says=(say.words(scored.verdict.says),) if scored else tuple(_range_says(case, say)),
+        says=tuple(_says(case, say)),
         open=() if scored else tuple(_open_inputs(result, case, say)),
         reason="" if scored else say.words(case.judged.reason),
         lever=line_lever(case, say) if scored and case.method.id != "quick-lift" else "",
@@ -255,6 +257,12 @@ def _line(result: Result, case: LineCase, say: Teller) -> Told:
 
 
 def _value(value: float | None, case: LineCase, say: Teller) -> str:
+    """The index; of the quick check its answer in a word."""
+    if case.judged.severity.closer:
+        return ""
+    if case.scored and case.method.id == "quick-lift":
+        word = say.words(spoken_value(case.scored.verdict.level))
+        return word[:1].upper() + word[1:]
     if value is None:
         return ""
     if case.method.id == "reach":
@@ -275,6 +283,16 @@ def _range(case: LineCase, say: Teller) -> str:
     if worst is None:
         return say.say("{low} or more, perhaps outside the limits", low=say.index(best))
     return say.say("{low} to {high}", low=say.index(best), high=say.index(worst))
+
+
+def _says(case: LineCase, say: Teller) -> Iterator[str]:
+    """The words of the score; what no method covers is not sent from one method to the next."""
+    if case.judged.severity.closer:
+        yield say.say(NOT_COVERED)
+    elif case.scored:
+        yield say.words(case.scored.verdict.says)
+    else:
+        yield from _range_says(case, say)
 
 
 def _range_says(case: LineCase, say: Teller) -> Iterator[str]:

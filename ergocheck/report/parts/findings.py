@@ -122,7 +122,7 @@ def _row(reader: Reader, finding: Finding, why: str) -> tuple[Cell, ...]:
     answer = reader.result.now.answers.get(finding.question)
     return (
         Cell((
-            reader.badge(finding.severity),
+            reader.badge(finding.level),
             Paragraph(bold(named(finding, reader))),
             *((Paragraph(soft(why), "small"),) if why else ()),
         )),
@@ -136,7 +136,11 @@ def _levers(reader: Reader, finding: Finding) -> tuple[Runs, ...]:
     """What may be done, strongest first, each with the level it leads to and what it costs."""
     told: list[Runs] = []
     for lever in weighed(reader.result, finding)[:LEVERS]:
-        parts = [reader.level_words(lever.becomes), reader.texts.cost(lever.adjustment.cost)]
+        cost = reader.texts.cost(lever.adjustment.cost)
+        if lever.remedy.only_looks:
+            told.append((Run(reader.words(lever.adjustment.text)), Run(f", {cost}", soft=True)))
+            continue
+        parts = [reader.level_words(lever.becomes), cost]
         if lever.adjustment.kind == "temporary_aid":
             parts.insert(0, reader.texts.kind(lever.adjustment.kind))
         text = reader.words(lever.adjustment.text)

@@ -3,8 +3,9 @@
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,12 @@ from ergocheck import assessments
 from ergocheck.assessments import House
 from ergocheck.domain.advice import Result, evaluate
 from ergocheck.domain.answers import Listed
+from ergocheck.domain.checklist import Lines
 from ergocheck.domain.levels import Range
 from ergocheck.domain.methods import METHODS
 from ergocheck.domain.methods.line_result import severity_of_index
+from ergocheck.domain.methods.lines import line_levers, line_severity
+from ergocheck.domain.methods.reach import HEIGHTS
 from ergocheck.domain.words import LANGUAGES, Language
 from ergocheck.domain.workplace import Assessor, Person
 from ergocheck.exchange import write_result
@@ -27,7 +31,7 @@ from ergocheck.telling.told import MethodTold, methods_told
 from ergocheck.texts import texts_for
 from ergocheck.web import create_app
 from tests.conftest import settings_for
-from tests.test_examples import LEVELS, raw, result
+from tests.test_examples import LEVELS, LIBRARY, raw, result
 
 MOST = 8
 SAFE = {
@@ -180,6 +184,33 @@ def test_a_lever_is_what_the_method_itself_says_of_the_change() -> None:
         after = first.value_realistic or 0.0
         text = told(result(raw("packing-station")))["niosh"]
         assert any(f"to {after:.2f}." in score.lever for score in text.told)
+
+
+REACHES = product((200, 300, 500, 700), (0.5, 5, 60, 200), (0.5, 2), HEIGHTS, ("yes", "no"))
+
+
+def test_the_strongest_lever_of_a_reach_is_the_strongest_that_the_findings_offer() -> None:
+    things = LIBRARY.checklists["reach_zones"].by_id["things"]
+    assert isinstance(things, Lines)
+    offered = [r.becomes for r in things.remedies if isinstance(r.becomes, Mapping)]
+    for values in REACHES:
+        line = dict(zip(("distance", "times_per_hour", "mass", "height", "behind_or_turned"),
+                        values, strict=True))  # fmt: skip
+        now = line_severity("reach", line).severity.worst
+        after = [line_severity("reach", {**line, **{n: v for n, v in b.items() if n in line}})
+                 for b in offered]  # fmt: skip
+        least = min(found.severity.worst for found in after)
+        levers = line_levers("reach", line)
+        assert (levers[0].value_realistic if levers else now) == min(least, now), line
+
+
+def test_mac_begins_with_what_is_red_and_says_only_once_that_its_total_ranks() -> None:
+    mac = told(result(raw("warehouse")))["mac"]
+    sacks = next(score for score in mac.told if score.number == "17 points")
+    assert plain(sacks.lever) == "“hand distance” green instead of red: total from 17 to 11."
+    whole = " ".join(sentence for score in mac.told for sentence in (*score.says, score.lever))
+    assert "rank" not in whole
+    assert sum("ranks tasks" in limit for limit in mac.limits) == 1
 
 
 def test_a_line_that_no_method_may_judge_shows_its_reason_and_no_number() -> None:

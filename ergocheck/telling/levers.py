@@ -18,7 +18,7 @@ from ergocheck.telling.teller import Teller, msg
 Ends: TypeAlias = tuple[float, float]
 UNITS: Mapping[str, str] = {
     "H": "mm", "V": "mm", "D": "mm", "A": "deg", "H_end": "mm", "V_end": "mm", "A_end": "deg",
-    "F": "per_min", "L": "kg", "distance": "mm",
+    "F": "per_min", "L": "kg", "distance": "mm", "mass": "kg", "times_per_hour": "per_hour",
 }  # fmt: skip
 CHANGES: Mapping[str, str] = {
     "H": msg("Bring the load closer to the ankles, from {now} to {soon}"),
@@ -32,13 +32,12 @@ CHANGES: Mapping[str, str] = {
     "L": msg("Make the load lighter, from {now} to {soon}"),
     "coupling": msg("Give the load good handles"),
     "distance": msg("Put it closer, at {soon} instead of {now}"),
+    "height": msg("Put it between hip and shoulder height"),
     "behind_or_turned": msg("Put it in front, so that nobody has to turn"),
+    "mass": msg("Take less at a time, {soon} instead of {now}"),
+    "times_per_hour": msg("Take it less often, {soon} instead of {now}"),
 }
 MOST_TRIED = 4
-HEIGHTS: Mapping[str, str] = {
-    "hip_to_shoulder": msg("Put it between hip and shoulder height"),
-    "knee_to_hip_or_shoulder_to_head": msg("Put it between knee and head height"),
-}
 
 POINT = msg("One point less for “{area}”: {method} from {before} to {after}.")
 BEST = msg("“{area}” as good as it can be: {method} from {before} to {after}.")
@@ -79,8 +78,6 @@ def _index(how: str, now: float | None, after: float, question: Lines, say: Tell
 
 def change(lever: Lever, aim: Cell, say: Teller) -> str:
     """What to change, in the words of the thing lifted or taken."""
-    if lever.of == "height":
-        return say.say(HEIGHTS[str(aim)])
     unit = UNITS.get(lever.of)
     if unit is None:
         return say.say(CHANGES[lever.of])

@@ -410,8 +410,8 @@ def test_levers_speak_of_the_line() -> None:
     nearer, *_ = line_levers("reach", far)
     for gone in far:
         assert line_levers("reach", {name: far[name] for name in far if name != gone}) == ()
-    assert (nearer.of, nearer.now, nearer.realistic, nearer.best) == ("distance", 500, 400, 250)
-    assert (nearer.value_realistic, nearer.value_best) == (3, 1)
+    assert (nearer.of, nearer.now, nearer.realistic, nearer.best) == ("distance", 500, 250, 250)
+    assert (nearer.value_realistic, nearer.value_best) == (1, 1)
 
 
 def test_one_job_of_several_lines() -> None:

@@ -74,6 +74,16 @@ UNITS = {
     "per_day": Words(nl="per dag", fr="par jour", de="pro Tag", en="a day"),
     "": Words(nl="", fr="", de="", en=""),
 }
+SELDOM = {
+    "per_min": Words(nl="minuten", fr="minutes", de="Minuten", en="minutes"),
+    "per_hour": Words(nl="uur", fr="heures", de="Stunden", en="hours"),
+}
+ONCE = Words(nl="eens per {span} {units}", fr="une fois toutes les {span} {units}",
+             de="einmal in {span} {units}", en="once in {span} {units}")  # fmt: skip
+OFTEN = Words(nl="{times} keer per {span} {units}", fr="{times} fois en {span} {units}",
+              de="{times}-mal in {span} {units}", en="{times} times in {span} {units}")  # fmt: skip
+CLOSE = 1e-6
+"""How near a count lies to a whole one that is one."""
 ANOTHER_COUNTRY = Words(
     nl="een ander land van de Europese Unie", fr="un autre pays de l’Union européenne",
     de="ein anderes Land der Europäischen Union", en="another country of the European Union",
@@ -108,8 +118,23 @@ class Texts:
         """A number with its unit; lengths in the unit that the reader prefers."""
         if unit == "mm":
             return self.length(value, length_unit)
+        if unit in SELDOM and 0 < value < 1:
+            return self._seldom(value, unit)
         name = UNITS[unit].in_(self.language) if unit in UNITS else unit
         return f"{self.number(value)}{'' if unit == 'deg' else ' '}{name}".strip()
+
+    def _seldom(self, value: float, unit: str) -> str:
+        """Less than once a minute or an hour: "once in 20 minutes", "9 times in 10 minutes"."""
+        each = 1 / value
+        span = round(each) if abs(each - round(each)) < CLOSE else 10
+        times = value * span
+        if abs(times - round(times)) > CLOSE:
+            return f"{self.number(value)} {UNITS[unit].in_(self.language)}"
+        words = ONCE if round(times) == 1 else OFTEN
+        in_words = words.in_(self.language)
+        return in_words.format(
+            times=round(times), span=self.number(span), units=SELDOM[unit].in_(self.language)
+        )
 
     def date(self, day: date, form: str = "long") -> str:
         """A day: "22 november 2026"."""

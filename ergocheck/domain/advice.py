@@ -160,6 +160,11 @@ class Result:
         """The same when everything decided is done."""
         return instruments(self.assessment.checklists, self.planned.answers, self.card)
 
+    @cached_property
+    def weighed(self) -> dict[tuple[object, ...], tuple[Lever, ...]]:
+        """The levers that were worked out already, by finding: each part of a report asks for them."""
+        return {}
+
     def doors_at(self, finding: Finding) -> tuple[Door, ...]:
         """The doors that stand on a finding, in the order they were taken."""
         return tuple(d for d in self.assessment.doors if stands_on(d, finding))

@@ -9,7 +9,7 @@ from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Line, Listed
 from ergocheck.domain.checklist import Checklist, Lines
 from ergocheck.domain.handed import ALSO, handed_by, job_inputs, line_inputs
-from ergocheck.domain.levels import Range
+from ergocheck.domain.levels import IN_ORDER, Range
 from ergocheck.domain.methods import METHODS, Method, MethodResult
 from ergocheck.domain.methods.beside import BesideResult, beside
 from ergocheck.domain.methods.fed import FedResult
@@ -183,6 +183,21 @@ def _job(question: Lines, lines: Sequence[Line], inputs: Sequence[Inputs]) -> Jo
     )
     open_ = () if scored else tuple(left_out)
     return JobCase(METHODS["niosh-multi"], question, tuple(lines), tuple(inputs), scored, open_)
+
+
+def decided(result: Result, key: str, line: Line) -> LineResult | None:
+    """What a line becomes when everything decided is done; None where nothing is decided for it."""
+    doors = (d for d in result.assessment.doors if d.door != "fixed")
+    planned = result.planned.judged_at(key)
+    if planned is None or not any((d.question, d.row) == (key, line.id) for d in doors):
+        return None
+    return planned.lines.get(line.id)
+
+
+def settled_by_plan(result: Result, key: str, line: Line) -> bool:
+    """Whether what is decided for a line brings it in order: no other lever is asked for then."""
+    planned = decided(result, key, line)
+    return planned is not None and planned.severity == IN_ORDER
 
 
 def level_of(case: Case) -> Range | None:

@@ -22,7 +22,9 @@ from ergocheck.telling.cases import (
     LineCase,
     WalkCase,
     cases,
+    decided,
     level_of,
+    settled_by_plan,
 )
 from ergocheck.telling.levers import dashed, ends, job_lever, line_lever, span, walk_lever
 from ergocheck.telling.score import (
@@ -249,11 +251,35 @@ def _line(result: Result, case: LineCase, say: Teller) -> Told:
         says=tuple(_says(case, say)),
         open=() if scored else tuple(_open_inputs(result, case, say)),
         reason="" if scored else say.words(case.judged.reason),
-        lever=line_lever(case, say) if scored and case.method.id != "quick-lift" else "",
+        lever=line_lever(case, say) if _levered(result, case) else "",
+        changes=tuple(_line_changes(result, case, say)),
         workings=one_working(scored, say),
         level=level_of(case),
         settled=scored is not None,
     )
+
+
+def _levered(result: Result, case: LineCase) -> bool:
+    """Whether a lever is told: the quick check has none, and a line that the plan settles needs none."""
+    sorts = case.method.id == "quick-lift" or case.scored is None
+    return not sorts and not settled_by_plan(result, case.key, case.line)
+
+
+def _line_changes(result: Result, case: LineCase, say: Teller) -> Iterator[str]:
+    """What the line becomes when everything decided for it is done; said by the method of its index."""
+    planned = decided(result, case.key, case.line)
+    if planned is None or case.method.id == "quick-lift":
+        return
+    words = say.texts.range(planned.severity)
+    level = words[:1].lower() + words[1:]
+    ends = set(planned.value or ())
+    if len(ends) != 1 or None in ends:
+        yield say.say("When everything decided is done: {level}.", level=level)
+        return
+    index = ends.pop() or 0.0
+    number = say.texts.number(index) if case.method.id == "reach" else say.index(index)
+    yield say.say("When everything decided is done: {level}, index {number}.", level=level,
+                  number=number)  # fmt: skip
 
 
 def _value(value: float | None, case: LineCase, say: Teller) -> str:

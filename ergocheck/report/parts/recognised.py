@@ -120,6 +120,8 @@ def _meaning(reader: Reader, told: Told) -> Iterator[Paragraph | Bullets]:
         yield Bullets(tuple(plain(ask) for ask in told.open))
     if told.lever:
         yield Paragraph(_lever(reader, told))
+    if told.changes:
+        yield Paragraph(plain(" ".join(told.changes)))
 
 
 def workings(reader: Reader) -> Iterator[Block]:

@@ -122,9 +122,15 @@ def test_the_page_holds_everything_that_is_said_of_each_method(
 
 @every
 def test_edition_citation_and_own_rules_stand_beside_each_method(name: str) -> None:
+    first: dict[str, str] = {}
     for id, method in told(result(raw(name))).items():
-        assert METHODS[id].citation in method.source
-        assert METHODS[id].edition in method.source
+        citation = METHODS[id].citation
+        if citation in first:
+            assert method.source == f"Edition and source as above: {first[citation]}."
+        else:
+            assert citation in method.source
+            assert METHODS[id].edition in method.source
+        first.setdefault(citation, method.name)
         label = METHODS[id].label
         assert method.label == (label.en if label else "")
 
@@ -158,8 +164,14 @@ def test_a_card_says_what_to_measure_to_do_better() -> None:
     found = result(raw("short-person-at-a-fixed-desk"))
     say = Teller(texts_for("nl"))
     assert to_measure(found.card, say) == (
-        "Gemeten maken deze maten de kaart preciezer: Van achterkant zitvlak tot knieholte;"
-        " Vloer tot elleboog, staand; Vloer tot oog, staand."
+        "Gemeten maken deze maten de kaart preciezer: van achterkant zitvlak tot knieholte;"
+        " vloer tot elleboog, staand; vloer tot oog, staand."
+    )
+    person = replace(found.assessment.person, buttock_popliteal_length=430.0,
+                     standing_elbow_height=960.0)  # fmt: skip
+    one = evaluate(replace(found.assessment, person=person))
+    assert to_measure(one.card, say) == (
+        "Gemeten maakt deze maat de kaart preciezer: vloer tot oog, staand."
     )
     person = replace(found.assessment.person, buttock_popliteal_length=430.0,
                      standing_elbow_height=960.0, standing_eye_height=1440.0)  # fmt: skip
@@ -171,9 +183,11 @@ def test_the_strongest_lever_says_from_what_to_what() -> None:
     found = lines(result(raw("warehouse")), "sacks")
     scored = {score.about: score for score in told(found)["niosh"].told}
     sacks = next(score for about, score in scored.items() if score.number == "4.03")
-    assert plain(sacks.lever) == "Make the load lighter, from 20 to 10 kg: index from 4.03 to 2.01."
+    assert (
+        plain(sacks.lever) == "Make the load lighter, from 20 to 10 kg (index from 4.03 to 2.01)."
+    )
     dutch = {s.number: plain(s.lever) for s in told(found, "nl")["niosh"].told}
-    assert dutch["4,03"] == "Maak de last lichter, van 20 naar 10 kg: index van 4,03 naar 2,01."
+    assert dutch["4,03"] == "Maak de last lichter, van 20 naar 10 kg (index van 4,03 naar 2,01)."
 
 
 def test_a_lever_is_what_the_method_itself_says_of_the_change() -> None:
@@ -183,7 +197,7 @@ def test_a_lever_is_what_the_method_itself_says_of_the_change() -> None:
         first = case.scored.levers[0]
         after = first.value_realistic or 0.0
         text = told(result(raw("packing-station")))["niosh"]
-        assert any(f"to {after:.2f}." in score.lever for score in text.told)
+        assert any(f"to {after:.2f})." in score.lever for score in text.told)
 
 
 REACHES = product((200, 300, 500, 700), (0.5, 5, 60, 200), (0.5, 2), HEIGHTS, ("yes", "no"))
@@ -207,7 +221,7 @@ def test_the_strongest_lever_of_a_reach_is_the_strongest_that_the_findings_offer
 def test_mac_begins_with_what_is_red_and_says_only_once_that_its_total_ranks() -> None:
     mac = told(lines(result(raw("warehouse")), "sacks", "tubs"))["mac"]
     sacks = next(score for score in mac.told if score.number == "17 points")
-    assert plain(sacks.lever) == "“hand distance” green instead of red: total from 17 to 11."
+    assert plain(sacks.lever) == "Bring “hand distance” from red to green (total from 17 to 11)."
     whole = " ".join(sentence for score in mac.told for sentence in (*score.says, score.lever))
     assert "rank" not in whole
     assert sum("ranks tasks" in limit for limit in mac.limits) == 1
@@ -292,6 +306,45 @@ def test_a_heavy_line_shows_the_least_its_index_can_be_though_its_level_is_certa
     assert "certain without it" in score.says[0]
 
 
+def test_rosa_says_once_where_its_level_begins_and_what_a_good_workplace_scores() -> None:
+    """The sentence of the level says it; the small print does not say it again."""
+    for name in ("good-desk", "call-centre"):
+        rosa = told(result(raw(name)))["rosa"]
+        whole = " ".join((*rosa.told[0].says, *rosa.limits))
+        assert whole.count("ction level 5") <= 1
+        assert "Action level: 5" not in whole
+        assert whole.count("scores 3") <= 1
+
+
+@every
+@in_all
+def test_a_lever_is_an_instruction_and_keeps_its_colon_for_the_label(
+    name: str, language: Language
+) -> None:
+    for method in told(result(raw(name)), language).values():
+        for score in method.told:
+            assert ":" not in score.lever
+
+
+def test_each_legend_names_the_letters_of_its_tables_and_no_other() -> None:
+    found = lines(result(raw("warehouse")), "sacks", "top_shelf")
+    legends = {id: m.letters for id, m in told(found).items() if m.letters}
+    assert legends["quick-lift"] == "L load in kg; F lifts a minute."
+    assert "FIRWL" not in legends["niosh"]
+    assert "FIRWL" in legends["niosh-multi"]
+    for id, method in told(found).items():
+        shown = {
+            letter
+            for score in method.told
+            for working in score.workings
+            for n in working.numbers
+            for letter in re.findall(r"\b[A-Z]{2,5}\b", f"{n.name} {n.how}")
+        }
+        explained = set(re.findall(r"\b[A-Z]{2,5}\b", method.letters))
+        if id in legends:
+            assert shown <= explained | {"ISO", "TR"}, id
+
+
 def test_what_is_planned_tells_what_rosa_becomes() -> None:
     found = result(raw("demo"))
     now, then = (
@@ -319,7 +372,7 @@ def test_lines_of_one_job_get_one_index_with_its_lever() -> None:
     score = told(found)["niosh-multi"].told[0]
     assert score.number == f"{case.scored.verdict.value:.2f}"
     assert score.says[0] == case.scored.verdict.says.en
-    assert f"index from {score.number} to " in score.lever
+    assert f"(index from {score.number} to " in score.lever
     assert score.workings
 
 

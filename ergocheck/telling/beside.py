@@ -20,14 +20,14 @@ CHANGES: Mapping[str, str] = {
     "clothing": msg("Clothing and gear that do not hinder"),
     "ambient_conditions": msg("No cold, heat, draught or damp where the lifting is done"),
 }
-OTHER = msg("“{what}” {soon} instead of {now}")
+OTHER = msg("Bring “{what}” from {now} to {soon}")
 UNITS = {"load": "kg", "times_per_day": "per_day", "lifts_per_minute": "per_min", "twist": "deg"}
 GAINS: Mapping[str, str] = {
-    "kim-lhc": msg("{change}: score from {before} to {after}."),
-    "mac": msg("{change}: total from {before} to {after}."),
-    "hse-filter": msg("{change}: filter figure from {before} to {after}."),
+    "kim-lhc": msg("{change} (score from {before} to {after})."),
+    "mac": msg("{change} (total from {before} to {after})."),
+    "hse-filter": msg("{change} (filter figure from {before} to {after})."),
 }
-GAINED = msg("{change}: then the filter figure is {after}; now there is none.")
+GAINED = msg("{change} (the filter figure is {after} then; now there is none).")
 
 
 def beside_told(result: Result, case: BesideCase, say: Teller) -> Told:

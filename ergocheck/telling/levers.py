@@ -39,9 +39,11 @@ CHANGES: Mapping[str, str] = {
 }
 MOST_TRIED = 4
 
-POINT = msg("One point less for “{area}”: {method} from {before} to {after}.")
-BEST = msg("“{area}” as good as it can be: {method} from {before} to {after}.")
-TIME = msg("Less time, or more breaks, for “{area}”: {method} from {before} to {after}.")
+POINT = msg("Improve “{area}” by one point ({method} from {before} to {after}).")
+BEST = msg("Make “{area}” as good as it can be ({method} from {before} to {after}).")
+TIME = msg(
+    "Spend less time on “{area}”, or interrupt it more often ({method} from {before} to {after})."
+)
 
 
 def line_lever(case: LineCase, say: Teller) -> str:
@@ -67,12 +69,12 @@ def _reached(lever: Lever, now: float | None) -> tuple[Cell, float | None]:
 def _index(how: str, now: float | None, after: float, question: Lines, say: Teller) -> str:
     if question.severity_from == "reach":
         before, then = (say.texts.number(v or 0.0) for v in (now, after))
-        return say.say("{change}: reach index from {before} to {after}.", change=how,
+        return say.say("{change} (reach index from {before} to {after}).", change=how,
                        before=before, after=then)  # fmt: skip
     if now is None:
-        return say.say("{change}: then the index is {after}; now there is none.", change=how,
+        return say.say("{change} (the index is {after} then; now there is none).", change=how,
                        after=say.index(after))  # fmt: skip
-    return say.say("{change}: index from {before} to {after}.", change=how,
+    return say.say("{change} (index from {before} to {after}).", change=how,
                    before=say.index(now), after=say.index(after))  # fmt: skip
 
 
@@ -101,7 +103,10 @@ def job_lever(case: JobCase, say: Teller) -> str:
             value = then.verdict.value if then else None
             if value is not None and (best is None or value < best[0]):
                 line = say.quoted(say.line(case.question, case.lines[place]))
-                best = (value, f"{line}: {_lowered(change(lever, aim, say), say)}")
+                best = (
+                    value,
+                    say.say("{change}, for {line}", change=change(lever, aim, say), line=line),
+                )
     if best is None or (now is not None and best[0] >= now):
         return ""
     return _index(best[1], now, best[0], case.question, say)
@@ -119,11 +124,6 @@ def _or_outside(index: float | None) -> float:
     return inf if index is None else index
 
 
-def _lowered(text: str, say: Teller) -> str:
-    """Within a sentence; a German one may begin with a noun."""
-    return text if say.texts.language == "de" else text[:1].lower() + text[1:]
-
-
 def walk_lever(result: Result, case: WalkCase, say: Teller) -> str:
     """The adjustment that lowers the score most, else the area that does; else that none alone does."""
     method, now = case.method.id, ends(case.fed)
@@ -131,8 +131,8 @@ def walk_lever(result: Result, case: WalkCase, say: Teller) -> str:
     name = say.words(case.method.name)
     if found is not None:
         adjustment, then = found
-        return say.say("{change}: {method} from {before} to {after}.",
-                       change=say.quoted(say.words(adjustment.text)), method=name,
+        return say.say("{change} ({method} from {before} to {after}).",
+                       change=say.words(adjustment.text), method=name,
                        before=dashed(now, say), after=dashed(then, say))  # fmt: skip
     return _by_area(case, now, name, say)
 

@@ -1,15 +1,27 @@
 """The working of a score, number by number, with the cell of the table and the answer behind it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from ergocheck.domain.advice import Result
 from ergocheck.domain.methods import MethodResult
 from ergocheck.domain.methods.fed import AREAS
 from ergocheck.domain.methods.method import Step
 from ergocheck.domain.methods.terms import CONVENTIONS, spoken, spoken_name, spoken_value
+from ergocheck.domain.methods.working import figure
 from ergocheck.telling.areas import behind, named
 from ergocheck.telling.teller import Teller
+
+COMPUTED: Final = re.compile(r"\d+\.\d{5,}")
+"""A figure with more decimals than any formula or table has: it was computed."""
+INDICES: Final = frozenset({"LI", "LI_average", "CLI"})
+MASSES: Final = ("L", "LC", "RWL", "FIRWL", "STRWL", "reference_mass", "zones", "base", "limit")
+UNITS: Final[Mapping[str, str]] = {**dict.fromkeys(MASSES, "kg"), "F": "/ min"}
+IN_KG: Final = frozenset({"quick-lift", "niosh", "niosh-multi", "hse-filter"})
+"""The lifts of a walk are in kilograms; reach has a "base" too, which is no mass."""
+NUMBERED: Final = re.compile(r"\[\d+\]")
 
 
 @dataclass(frozen=True)
@@ -40,7 +52,7 @@ def _joined(*parts: str) -> str:
 
 def numbers(scored: MethodResult, say: Teller) -> Iterator[Number]:
     """The working of one result."""
-    return (_number(step, say) for step in scored.steps)
+    return (_number(step, scored.method.id, say) for step in scored.steps)
 
 
 def areas(result: Result, scored: MethodResult, say: Teller) -> Iterator[Number]:
@@ -52,16 +64,33 @@ def areas(result: Result, scored: MethodResult, say: Teller) -> Iterator[Number]
         yield Number(named(area.name, say), say.texts.number(points), told)
 
 
-def _number(step: Step, say: Teller) -> Number:
+def _number(step: Step, method: str, say: Teller) -> Number:
     convention = CONVENTIONS.get(step.convention)
     return Number(
         say.words(spoken_name(step.of)),
-        say.words(spoken_value(step.value)) or "–",
-        say.words(spoken(step.working)),
+        _value(step, method, say) or "–",
+        say.words(spoken(shortened(step.working))),
         _where(step, say),
         say.words(convention),
         say.words(spoken(step.person)),
     )
+
+
+def _value(step: Step, method: str, say: Teller) -> str:
+    """A value with as many decimals as it deserves, and the unit of a mass or a frequency."""
+    if isinstance(step.value, str) or step.value is None:
+        return say.words(spoken_value(step.value))
+    letter = NUMBERED.sub("", step.of.rpartition(".")[2])
+    if letter in INDICES:
+        return say.index(step.value)
+    number = say.words(spoken(shortened(figure(step.value))))
+    unit = UNITS.get(letter, "") if method in IN_KG else ""
+    return f"{number}\N{NO-BREAK SPACE}{unit}".rstrip()
+
+
+def shortened(text: str) -> str:
+    """Computed figures with three decimals; those of a formula or a table keep all they have."""
+    return COMPUTED.sub(lambda found: figure(round(float(found[0]), 3)), text)
 
 
 def _where(step: Step, say: Teller) -> str:

@@ -230,7 +230,7 @@ def _cost(raw: object, where: str) -> str | None:
     if raw is None:
         return None
     if isinstance(raw, int | float) and not isinstance(raw, bool) and math.isfinite(raw):
-        return f"€ {raw:g}"
+        return f"{raw:.2f}".removesuffix(".00")
     return _name(raw, where)
 
 

@@ -64,23 +64,23 @@ SENTENCES: Mapping[str, Words] = {
         en="Shorten the text to at most {longest} characters.",
     ),
     "not_lines": Words(
-        nl="Hier horen regels, elk met een naam en waarden.",
+        nl="Hier horen lijnen, elk met een naam en waarden.",
         fr="Des lignes sont attendues ici, chacune avec un nom et des valeurs.",
         de="Hier werden Zeilen erwartet, jede mit Namen und Werten.",
         en="Lines are expected here, each with a name and values.",
     ),
     "too_many_lines": Words(
-        nl="Hoogstens {most} regels.", fr="{most} lignes au plus.",
+        nl="Hoogstens {most} lijnen.", fr="{most} lignes au plus.",
         de="Höchstens {most} Zeilen.", en="At most {most} lines.",
     ),
     "line_id_missing": Words(
-        nl="Elke regel heeft een eigen id nodig, hoogstens 64 tekens.",
+        nl="Elke lijn heeft een eigen id nodig, hoogstens 64 tekens.",
         fr="Chaque ligne doit avoir son propre id, 64 caractères au plus.",
         de="Jede Zeile braucht eine eigene id, höchstens 64 Zeichen.",
         en="Every line needs an id of its own, at most 64 characters.",
     ),
     "line_id_twice": Words(
-        nl="Deze id staat al bij een andere regel.", fr="Cet id est déjà celui d’une autre ligne.",
+        nl="Deze id staat al bij een andere lijn.", fr="Cet id est déjà celui d’une autre ligne.",
         de="Diese id gehört schon zu einer anderen Zeile.",
         en="Another line already has this id.",
     ),

@@ -5,6 +5,7 @@ needs no build step.
 """
 
 import io
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import lru_cache
@@ -19,7 +20,7 @@ from babel.support import NullTranslations, Translations
 from ergocheck.domain.errors import Problem
 from ergocheck.domain.levels import Range
 from ergocheck.domain.scoring import Quantity
-from ergocheck.domain.words import Language, Words
+from ergocheck.domain.words import MINUS, NO_BREAK, Language, Words, labelled, typeset
 from ergocheck.paths import CATALOGUES
 from ergocheck.problems import SENTENCES
 
@@ -78,16 +79,26 @@ SELDOM = {
     "per_min": Words(nl="minuten", fr="minutes", de="Minuten", en="minutes"),
     "per_hour": Words(nl="uur", fr="heures", de="Stunden", en="hours"),
 }
-ONCE = Words(nl="eens per {span} {units}", fr="une fois toutes les {span} {units}",
-             de="einmal in {span} {units}", en="once in {span} {units}")  # fmt: skip
-OFTEN = Words(nl="{times} keer per {span} {units}", fr="{times} fois en {span} {units}",
-              de="{times}-mal in {span} {units}", en="{times} times in {span} {units}")  # fmt: skip
+ONCE = Words(nl="eens per {span}", fr="une fois toutes les {span}",
+             de="einmal in {span}", en="once in {span}")  # fmt: skip
+OFTEN = Words(nl="{times} keer per {span}", fr="{times} fois en {span}",
+              de="{times}-mal in {span}", en="{times} times in {span}")  # fmt: skip
+SELDOMEST = 0.001
+"""What is less often is nothing that anybody counts."""
 CLOSE = 1e-6
 """How near a count lies to a whole one that is one."""
 ANOTHER_COUNTRY = Words(
     nl="een ander land van de Europese Unie", fr="un autre pays de l’Union européenne",
     de="ein anderes Land der Europäischen Union", en="another country of the European Union",
 )  # fmt: skip
+DAYS: Mapping[tuple[Language, str], str] = {("de", "medium"): "d. MMM y"}
+"""The forms of a day that Babel writes otherwise than we do."""
+FIRST_OR_SHORT: Mapping[Language, tuple[str, str]] = {
+    "nl": (r" ((?!mei)[a-z]{3}) ", r" \1. "),
+    "fr": (r"^1 ", "1er "),
+}
+"""What Babel leaves out: the point of a shortened month, the ending of the first day."""
+AMOUNT = re.compile(r"\d+(?:\.\d+)?")
 LOCALES: Mapping[Language, str] = {"nl": "nl_BE", "fr": "fr_BE", "de": "de_DE", "en": "en_GB"}
 
 
@@ -97,31 +108,53 @@ class Texts:
     def __init__(self, language: Language) -> None:
         self.language = language
         self.locale = Locale.parse(LOCALES[language])
-        catalogue = _catalogue(language)
-        self.gettext = catalogue.gettext
-        self.ngettext = catalogue.ngettext
-        self.pgettext = catalogue.pgettext
-        self.npgettext = catalogue.npgettext
+        self._catalogue = _catalogue(language)
+
+    def gettext(self, sentence: str) -> str:
+        """The sentence in this language, as it is printed."""
+        return typeset(self._catalogue.gettext(sentence), self.language)
+
+    def ngettext(self, one: str, many: str, count: int) -> str:
+        """The sentence about one or about many in this language, as it is printed."""
+        return typeset(self._catalogue.ngettext(one, many, count), self.language)
 
     def number(self, value: float, digits: int | None = None) -> str:
         """A number as this language writes it, with at most `digits` decimals (default 2)."""
         pattern = "#,##0." + "#" * (2 if digits is None else digits)
-        return numbers.format_decimal(value, format=pattern.rstrip("."), locale=self.locale)
+        return _unbroken(
+            numbers.format_decimal(value, format=pattern.rstrip("."), locale=self.locale)
+        )
+
+    def money(self, euros: float) -> str:
+        """An amount: "€ 8.900", with cents only where it has any."""
+        whole = float(euros).is_integer()
+        pattern = self.locale.currency_formats["standard"].pattern.partition(";")[0]
+        return _unbroken(
+            numbers.format_currency(
+                euros, "EUR", locale=self.locale, currency_digits=False,
+                format=pattern.replace("0.00", "0") if whole else pattern,
+            )
+        )  # fmt: skip
+
+    def labelled(self, label: str, value: str) -> str:
+        """A value behind its label, with the colon of this language."""
+        return labelled(label, value, self.language)
 
     def length(self, mm: float, unit: str = "cm") -> str:
         """A length kept in mm, written in cm (one decimal where it says something) or mm."""
         if unit == "mm":
-            return f"{self.number(round(mm), 0)} mm"
-        return f"{self.number(round(mm / 10, 1), 1)} cm"
+            return f"{self.number(round(mm), 0)}{NO_BREAK}mm"
+        return f"{self.number(round(mm / 10, 1), 1)}{NO_BREAK}cm"
 
     def quantity(self, value: float, unit: str, length_unit: str = "cm") -> str:
-        """A number with its unit; lengths in the unit that the reader prefers."""
+        """A number with its unit, on one line; lengths in the unit that the reader prefers."""
         if unit == "mm":
             return self.length(value, length_unit)
-        if unit in SELDOM and 0 < value < 1:
+        if unit in SELDOM and SELDOMEST <= value < 1:
             return self._seldom(value, unit)
         name = UNITS[unit].in_(self.language) if unit in UNITS else unit
-        return f"{self.number(value)}{'' if unit == 'deg' else ' '}{name}".strip()
+        said = f"{self.number(value)}{'' if unit == 'deg' else ' '}{name}".strip()
+        return said.replace(" ", NO_BREAK)
 
     def _seldom(self, value: float, unit: str) -> str:
         """Less than once a minute or an hour: "once in 20 minutes", "9 times in 10 minutes"."""
@@ -129,16 +162,18 @@ class Texts:
         span = round(each) if abs(each - round(each)) < CLOSE else 10
         times = value * span
         if abs(times - round(times)) > CLOSE:
-            return f"{self.number(value)} {UNITS[unit].in_(self.language)}"
+            return f"{self.number(value)}{NO_BREAK}{UNITS[unit].in_(self.language)}"
         words = ONCE if round(times) == 1 else OFTEN
-        in_words = words.in_(self.language)
-        return in_words.format(
-            times=round(times), span=self.number(span), units=SELDOM[unit].in_(self.language)
-        )
+        long = f"{self.number(span)}{NO_BREAK}{SELDOM[unit].in_(self.language)}"
+        return words.in_(self.language).format(times=round(times), span=long)
 
     def date(self, day: date, form: str = "long") -> str:
-        """A day: "22 november 2026"."""
-        return dates.format_date(day, format=form, locale=self.locale)
+        """A day on one line: "22 november 2026", or "22 nov. 2026" where `form` is "medium"."""
+        told = dates.format_date(
+            day, format=DAYS.get((self.language, form), form), locale=self.locale
+        )
+        told = re.sub(*FIRST_OR_SHORT.get(self.language, ("", "")), told)
+        return told.replace(" ", NO_BREAK)
 
     def moment(self, moment: datetime) -> str:
         """A day and time, in the moment's own zone."""
@@ -163,8 +198,10 @@ class Texts:
         return RANGES[level.best, level.worst].in_(self.language)
 
     def cost(self, cost: str) -> str:
-        """A cost band in words, or the amount as somebody typed it."""
-        return COSTS[cost].in_(self.language) if cost in COSTS else cost
+        """A cost band in words, an amount in euros, else what somebody wrote."""
+        if cost in COSTS:
+            return COSTS[cost].in_(self.language)
+        return self.money(float(cost)) if AMOUNT.fullmatch(cost) else cost
 
     def kind(self, kind: str) -> str:
         """The kind of an adjustment in one word."""
@@ -196,6 +233,11 @@ class Texts:
         if isinstance(values.get("options"), list | tuple):
             values["options"] = ", ".join(str(o) for o in values["options"])  # type: ignore[attr-defined]
         return SENTENCES[problem.key].in_(self.language).format_map(values)
+
+
+def _unbroken(told: str) -> str:
+    """A number with the minus sign and the one no-break space that every typesetter knows."""
+    return told.replace("-", MINUS).replace("\N{NARROW NO-BREAK SPACE}", NO_BREAK)
 
 
 def _float(value: object) -> float:

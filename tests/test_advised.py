@@ -16,7 +16,7 @@ from ergocheck.telling.teller import Teller
 from ergocheck.telling.told import methods_told
 from ergocheck.texts import texts_for
 from tests.test_examples import LEVELS, raw, result
-from tests.test_methods_shown import lines
+from tests.test_methods_shown import lines, plain
 
 TASKS = "lifting.tasks"
 
@@ -32,7 +32,7 @@ def said(found: Result, row: str) -> tuple[str, str]:
     question = found.assessment.question(TASKS)
     told = (short(question, found.now.answers.get(TASKS), finding, reader),
             advised(question, finding, reader))  # fmt: skip
-    return told[0].replace("\N{NO-BREAK SPACE}", " "), told[1].replace("\N{NO-BREAK SPACE}", " ")
+    return plain(told[0]), plain(told[1])
 
 
 def test_what_was_done_is_not_offered_again() -> None:
@@ -46,11 +46,11 @@ def test_what_was_done_is_not_offered_again() -> None:
 def test_what_is_decided_is_told_as_decided(name: str) -> None:
     """Every decision stands among what helps, and says that it is in the plan."""
     found = result(raw(name))
-    text = build(found, language="en", audience="employer").text()
+    text = plain(build(found, language="en", audience="employer").text())
     for finding in found.now.findings:
         for lever in weighed(found, finding):
             if in_the_plan(found, finding, lever.adjustment):
-                words = re.escape(lever.adjustment.text.en)
+                words = re.escape(plain(lever.adjustment.text.en))
                 assert re.search(f"{words} →\\s[^→]*, in the action plan", text), lever
     assert found.assessment.doors
 
@@ -63,7 +63,7 @@ def test_a_line_that_the_plan_settles_gets_no_other_lever() -> None:
                 if score.about.startswith("Säcke") and method.id in ("niosh", "kim-lhc", "mac"):
                     assert bool(score.lever) == lever, method.id
     niosh = next(m for m in methods_told(decided, Teller(texts_for("en")), 8) if m.id == "niosh")
-    assert niosh.told[0].changes == ("When everything decided is done: in order.",)
+    assert niosh.told[0].changes == ("Once the plan is carried out: in order.",)
 
 
 def test_the_advice_is_what_ends_the_finding_or_eases_it_most() -> None:
@@ -79,8 +79,7 @@ def test_the_advice_is_what_ends_the_finding_or_eases_it_most() -> None:
 
 
 def test_what_was_decided_is_what_is_advised() -> None:
-    assert said(result(raw("warehouse")), "top_shelf")[1] == "Height of the hands: 75 cm"
-    assert said(result(raw("warehouse")), "bulk")[1] == "–"
+    assert said(result(raw("warehouse")), "sacks")[1] == "Height of the hands: 75 cm"
 
 
 @pytest.mark.parametrize("name", [n for n in LEVELS if n in ("warehouse", "packing-station")])
@@ -107,8 +106,9 @@ def test_no_advice_names_a_value_that_the_line_has_already(name: str) -> None:
         (0.37, "per_min", "0.37 a minute"),
         (1, "per_min", "1 a minute"),
         (0, "per_hour", "0 an hour"),
+        (2.2e-313, "per_hour", "0 an hour"),
         (0.5, "kg", "0.5 kg"),
     ],
 )
 def test_less_than_once_is_told_as_once_in_so_many(value: float, unit: str, words: str) -> None:
-    assert texts_for("en").quantity(value, unit) == words
+    assert plain(texts_for("en").quantity(value, unit)) == words

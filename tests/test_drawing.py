@@ -365,7 +365,7 @@ def test_the_bars_of_the_index_start_at_zero_and_keep_one_axis(
     assert all(s.x == 0 for s in solid)
     axis = [s.text for s in picture.shapes if isinstance(s, Text) and s.role == "soft"]
     assert axis[0] == "0"
-    top = float(axis[-1].split("\N{NO-BREAK SPACE}")[0].replace(",", ".")) / 100
+    top = float(axis[-1].removesuffix("%").replace(",", ".")) / 100
     wanted = [bar.best / top * picture.width for bar in bars if bar.best > 0]
     assert [s.width for s in solid] == pytest.approx(wanted)
     assert all(bar.said("fr") in picture.title for bar in bars)

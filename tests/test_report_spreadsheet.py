@@ -162,7 +162,10 @@ def test_what_paper_has_no_room_for_is_whole_in_the_spreadsheet(
     tables = [b for b in told.blocks if isinstance(b, Table)]
     assert max(len(t.rows) for t in tables) == 3
     said = [p.runs[0].text for p in told.blocks if isinstance(p, Paragraph)]
-    assert "The other 5 rows of “ask things en” are in the spreadsheet of this report." in said
+    assert (
+        "The other 5\N{NO-BREAK SPACE}rows of “ask things en” are in the spreadsheet of this report."
+        in said
+    )
     read = Book(render(result, language="en", audience="assessor"))
     (number,) = (n for n, name in zip(count(1), read.names, strict=False) if "ask things" in name)
     texts = " ".join(str(value) for value in read.cells(number).values())

@@ -37,7 +37,6 @@ from ergocheck.report.blocks import (
 )
 from ergocheck.report.document import build
 from ergocheck.report.fingerprint import is_of, which
-from ergocheck.report.law import noted
 from ergocheck.report.pdf import render
 from ergocheck.report.sources import sourced
 from ergocheck.telling.teller import Teller
@@ -342,14 +341,6 @@ def test_the_source_of_a_method_leads_to_it_and_is_read_in_its_own_language() ->
     assert any(address.startswith("https://doi.org/10.26616/NIOSH") for address in addresses)
     titles = [span for span in read.root.all("Span") if span.told("/Lang") == "en"]
     assert any("NIOSH) Publication" in "".join(map(str, span.kids)) for span in titles)
-
-
-def test_what_is_noted_of_a_clause_in_english_is_told_apart() -> None:
-    assert noted("Codex, art. VIII.2-3 §1 (at least every five years)", "BE") == (
-        "Codex, art. VIII.2-3 §1", " (at least every five years)",
-    )  # fmt: skip
-    assert noted("90/270/EEC, annex 1(d), 2(a)", "EU") == ("90/270/EEC, annex 1(d), 2(a)", "")
-    assert noted("HSE CK1: Furniture", "UK") == ("", "HSE CK1: Furniture")
 
 
 @pytest.mark.parametrize(

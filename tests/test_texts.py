@@ -14,8 +14,8 @@ from babel.messages.pofile import read_po
 from ergocheck.domain.errors import Problem
 from ergocheck.domain.levels import Range
 from ergocheck.domain.scoring import Quantity
-from ergocheck.domain.words import LANGUAGES, Language, Words
-from ergocheck.paths import CATALOGUES, PACKAGE, TEMPLATES
+from ergocheck.domain.words import LANGUAGES, NO_BREAK, Language, Words, percent, typeset
+from ergocheck.paths import CATALOGUES, CHECKLISTS, PACKAGE, TEMPLATES
 from ergocheck.problems import SENTENCES
 from ergocheck.texts import texts_for
 
@@ -24,6 +24,11 @@ KEYWORDS = {
     "rich": None, "say_count": (1, 2),
 }  # fmt: skip
 Message = str | tuple[str, ...]
+
+
+def spaced(text: str) -> str:
+    """A text with the spaces that one types."""
+    return text.replace(NO_BREAK, " ")
 
 
 def used() -> set[Message]:
@@ -104,9 +109,9 @@ def test_numbers_and_dates_are_written_as_the_language_does(
     language: Language, length: str, day: str
 ) -> None:
     texts = texts_for(language)
-    assert texts.length(725) == length
-    assert texts.length(725, "mm") == "725 mm"
-    assert texts.date(date(2026, 11, 22)) == day
+    assert spaced(texts.length(725)) == length
+    assert spaced(texts.length(725, "mm")) == "725 mm"
+    assert spaced(texts.date(date(2026, 11, 22))) == day
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -118,11 +123,74 @@ def test_every_range_of_levels_has_a_sentence(language: Language) -> None:
 def test_a_finding_says_its_measure_in_the_unit_that_the_reader_prefers() -> None:
     words = Words(nl="Blad {gap} te hoog", fr="{gap}", de="{gap}", en="{gap}")
     values = {"gap": Quantity(85, "mm")}
-    assert texts_for("nl").fill(words, values) == "Blad 8,5 cm te hoog"
-    assert texts_for("nl").fill(words, values, "mm") == "Blad 85 mm te hoog"
+    assert texts_for("nl").fill(words, values) == "Blad 8,5\N{NO-BREAK SPACE}cm te hoog"
+    assert texts_for("nl").fill(words, values, "mm") == "Blad 85\N{NO-BREAK SPACE}mm te hoog"
 
 
 def test_a_refused_measure_says_what_is_allowed() -> None:
     problem = Problem("x", "out_of_range", {"low": 400, "high": 1400, "unit": "mm"})
-    assert "40 cm" in texts_for("nl").problem(problem)
-    assert "1.400 mm" in texts_for("nl").problem(problem, "mm")
+    assert "40 cm" in spaced(texts_for("nl").problem(problem))
+    assert "1.400 mm" in spaced(texts_for("nl").problem(problem, "mm"))
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Mehr als 4 Stunden, 25 cm", "Mehr als 4_Stunden, 25_cm"),
+        ("from 9 to 7, 1 / hour", "from 9_to_7, 1_/_hour"),
+        ("art. VIII.2-3 § 1", "art._VIII.2-3_§_1"),
+        (
+            "{low} to {high} of {place}, {count} things",
+            "{low}_to_{high} of {place}, {count}_things",
+        ),
+        ("ErgoCheck's row -1, as in 2014, or A-1", "ErgoCheck’s row −1, as in 2014, or A-1"),
+    ],
+)
+def test_a_number_stays_with_what_it_counts(written: str, printed: str) -> None:
+    assert typeset(written, "en").replace(NO_BREAK, "_") == printed
+
+
+FOREIGN = {"nl": "“”„«»", "fr": "„‘", "de": "”‘«»", "en": "„«»"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_apostrophes_and_quotation_marks_are_those_of_the_language(language: Language) -> None:
+    told = list[str]()
+    for file in (CATALOGUES / language).glob("*.po"):
+        with file.open("rb") as opened:
+            strings = [m.string for m in read_po(opened) if m.id]
+        told += [t for s in strings for t in ((s,) if isinstance(s, str) else s or ())]
+    for file in CHECKLISTS.glob("*.toml"):
+        told += re.findall(
+            rf'\b{language} ?= ?"((?:[^"\\]|\\.)*)"', file.read_text(encoding="utf-8")
+        )
+    assert [t for t in told if set(t) & {"'", '"', *FOREIGN[language]}] == []
+
+
+def test_french_keeps_its_signs_with_the_word_before() -> None:
+    assert typeset("« Oui » : quoi ?", "fr").replace(NO_BREAK, "_") == "«_Oui_»_: quoi_?"
+    assert texts_for("fr").labelled("Distance", "25") == f"Distance{NO_BREAK}: 25"
+    assert texts_for("de").labelled("Abstand", "25") == "Abstand: 25"
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "short", "amount", "cents", "share", "below"),
+    [
+        ("nl", "1 december 2026", "1 dec. 2026", "€ 8.900", "€ 75,50", "68%", "−1"),
+        ("fr", "1er décembre 2026", "1er déc. 2026", "8 900 €", "75,50 €", "68 %", "−1"),
+        ("de", "1. Dezember 2026", "1. Dez. 2026", "8.900 €", "75,50 €", "68 %", "−1"),
+        ("en", "1 December 2026", "1 Dec 2026", "€8,900", "€75.50", "68%", "−1"),
+    ],
+)
+def test_days_amounts_and_shares_are_written_as_the_language_does(
+    language: Language, first: str, short: str, amount: str, cents: str, share: str, below: str
+) -> None:
+    texts, day = texts_for(language), date(2026, 12, 1)
+    assert [spaced(texts.date(day)), spaced(texts.date(day, "medium"))] == [first, short]
+    assert [spaced(texts.cost(typed)) for typed in ("8900", "75.50")] == [amount, cents]
+    assert [spaced(percent("68", language)), texts.number(-1)] == [share, below]
+
+
+def test_may_has_no_point() -> None:
+    assert spaced(texts_for("nl").date(date(2026, 5, 22), "medium")) == "22 mei 2026"
+    assert texts_for("nl").cost("ongeveer 500 euro") == "ongeveer 500 euro"

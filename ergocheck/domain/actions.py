@@ -1,6 +1,6 @@
 """What comes of the findings: solved in the visit, for the employee, for the employer, or open."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -76,19 +76,18 @@ def agreed(result: Result) -> tuple[Action, ...]:
     return _gathered(_through(result, *each) for each in doors if each[1].door != "fixed")
 
 
-def undecided(result: Result) -> tuple[Action, ...]:
-    """What nobody is to do anything about yet, by the strongest lever, the most severe first."""
-    return _gathered(_best(result, finding) for finding in left_open(result))
-
-
 def left_open(result: Result) -> tuple[Finding, ...]:
     """The findings that stand without anybody who is to do something about them, the most severe first."""
     return tuple(f for f in result.now.findings if not _later(result, f))
 
 
 def actions(result: Result) -> tuple[Action, ...]:
-    """What remains, agreed or not, the most severe first."""
-    return _gathered((*agreed(result), *undecided(result)))
+    """What remains, agreed or not, the most severe first.
+
+    What nobody spoke of joins a measure that is taken anyway and helps it too: nobody buys one arm twice.
+    """
+    taken = agreed(result)
+    return _gathered((*taken, *(_for(result, finding, taken) for finding in left_open(result))))
 
 
 def _gathered(each: Iterable[Action]) -> tuple[Action, ...]:
@@ -113,11 +112,20 @@ def _through(result: Result, finding: Finding, door: Door) -> Action:
     return Action(adjustment, (finding,), who, door.owner, door.due, _cost(door, adjustment))
 
 
-def _best(result: Result, finding: Finding) -> Action:
-    """The strongest lever that the employer may pull, else the strongest: an employer decides nobody's habits."""
+def _for(result: Result, finding: Finding, taken: Iterable[Action]) -> Action:
     all_ = [lever.adjustment for lever in weighed(result, finding)]
-    best = next((a for a in all_ if a.who != "employee"), all_[0] if all_ else None)
+    anyway = () if finding.row else taken
+    joined = next((action for action in anyway if action.adjustment in all_), None)
+    if joined:
+        return replace(joined, findings=(finding,))
+    best = _strongest(all_)
     return Action(best, (finding,), "nobody", cost=best.cost if best else "")
+
+
+def _strongest(adjustments: Sequence[Adjustment]) -> Adjustment | None:
+    """The first that the employer may take, else the first: an employer decides nobody's habits."""
+    own = next(iter(adjustments), None)
+    return next((a for a in adjustments if a.who != "employee"), own)
 
 
 def _cost(door: Door, adjustment: Adjustment) -> str:

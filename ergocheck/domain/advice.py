@@ -142,8 +142,15 @@ class Result:
     def methods(self) -> tuple[MethodResult, ...]:
         """The recognised methods and own rules that had a say, as they stand now."""
         lines = (r for j in self.now.judged for line in j.lines.values() for r in line.results)
-        workstation = (self.card.workstation,) if self.card.workstation else ()
-        return (*workstation, *lines)
+        return (*((self.workstation,) if self.workstation else ()), *lines)
+
+    @cached_property
+    def workstation(self) -> MethodResult | None:
+        """How the desk as it stands now fits the body: what was set right is not to be set again."""
+        if self.card.workstation is None:
+            return None
+        stands = furniture(self.assessment.checklists, self.now.answers)
+        return card_for(self.assessment.person, stands).workstation
 
     @cached_property
     def instruments(self) -> Mapping[str, FedResult]:

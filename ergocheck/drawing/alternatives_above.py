@@ -60,7 +60,7 @@ ABOVE: dict[str, Words] = {
     "armrest_width": Words(
         nl="Van boven: de afstand tussen de armsteunen, met de ellebogen erop.",
         fr="Vu de dessus : l’écart entre les accoudoirs, avec les coudes dessus.",
-        de="Von oben: der Abstand zwischen den Armstützen, die Ellbogen darauf.",
+        de="Von oben: der Abstand zwischen den Armlehnen, die Ellbogen darauf.",
         en="From above: the distance between the armrests, the elbows on them.",
     ),
     "wrists_sideways": Words(

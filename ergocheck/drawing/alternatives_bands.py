@@ -48,7 +48,7 @@ BANDED: dict[str, Words] = {
     "trunk_backrest_upright": Words(
         nl="Iemand zit rechtop met de rug tegen de rugleuning.",
         fr="Une personne est assise droite, le dos contre le dossier.",
-        de="Jemand sitzt aufrecht, der Rücken liegt an der Lehne.",
+        de="Jemand sitzt aufrecht, der Rücken liegt an der Rückenlehne.",
         en="Someone sits upright with the back against the backrest.",
     ),
     "trunk_backrest_0_20": Words(
@@ -216,7 +216,7 @@ BANDED: dict[str, Words] = {
     "sitting_free": Words(
         nl="Iemand zit los van de rugleuning: de rug heeft geen steun.",
         fr="Une personne assise sans toucher le dossier : le dos n’a pas d’appui.",
-        de="Jemand sitzt frei vor der Lehne: Der Rücken hat keine Stütze.",
+        de="Jemand sitzt frei vor der Rückenlehne: Der Rücken hat keine Stütze.",
         en="Someone sits clear of the backrest: the back has no support.",
     ),
 }

@@ -155,13 +155,13 @@ OPTIONS: dict[str, Words] = {
     ),
     "standing_desk_high": Words(
         nl="Iemand werkt staand aan een te hoog blad: de schouders gaan omhoog.",
-        fr="Une personne travaille debout à un plateau trop haut : les épaules montent.",
+        fr="Une personne travaille debout à un bureau trop haut : les épaules montent.",
         de="Jemand arbeitet im Stehen an einem zu hohen Tisch: Die Schultern gehen hoch.",
         en="Someone works standing at a desk that is too high: the shoulders go up.",
     ),
     "standing_desk_low": Words(
         nl="Iemand werkt staand aan een te laag blad: de rug buigt naar voren.",
-        fr="Une personne travaille debout à un plateau trop bas : le dos se penche.",
+        fr="Une personne travaille debout à un bureau trop bas : le dos se penche.",
         de="Jemand arbeitet im Stehen an einem zu niedrigen Tisch: Der Rücken beugt sich.",
         en="Someone works standing at a desk that is too low: the back bends forward.",
     ),

@@ -36,7 +36,7 @@ SITTING: dict[str, Words] = {
     "forearms_supported": Words(
         nl="De onderarmen rusten op armsteunen, de schouders hangen los.",
         fr="Les avant-bras reposent sur les accoudoirs, les épaules sont relâchées.",
-        de="Die Unterarme liegen auf Armstützen, die Schultern hängen locker.",
+        de="Die Unterarme liegen auf Armlehnen, die Schultern hängen locker.",
         en="The forearms rest on armrests, the shoulders hang loose.",
     ),
     "screen_too_low": Words(
@@ -60,7 +60,7 @@ SITTING: dict[str, Words] = {
     "leaning_forward": Words(
         nl="Naar voren geleund werken: de rug raakt de rugleuning niet.",
         fr="Travail penché en avant : le dos ne touche pas le dossier.",
-        de="Vorgebeugt arbeiten: Der Rücken berührt die Lehne nicht.",
+        de="Vorgebeugt arbeiten: Der Rücken berührt die Rückenlehne nicht.",
         en="Working leaned forward: the back does not touch the backrest.",
     ),
     "seat_height": Words(
@@ -72,31 +72,31 @@ SITTING: dict[str, Words] = {
     "seat_depth": Words(
         nl="De diepte van de zitting, van de rugleuning tot de voorrand.",
         fr="La profondeur de l’assise, du dossier jusqu’au bord avant.",
-        de="Die Tiefe der Sitzfläche, von der Lehne bis zur Vorderkante.",
+        de="Die Tiefe der Sitzfläche, von der Rückenlehne bis zur Vorderkante.",
         en="The depth of the seat, from the backrest to its front edge.",
     ),
     "back_support": Words(
         nl="Een pijl wijst waar de bolling van de rugleuning de onderrug steunt.",
         fr="Une flèche montre où le galbe du dossier soutient le bas du dos.",
-        de="Ein Pfeil zeigt, wo die Wölbung der Lehne den unteren Rücken stützt.",
+        de="Ein Pfeil zeigt, wo die Wölbung der Rückenlehne den unteren Rücken stützt.",
         en="An arrow shows where the bulge of the backrest supports the lower back.",
     ),
     "armrest_height": Words(
         nl="De hoogte van de armsteun, gemeten vanaf de zitting.",
         fr="La hauteur de l’accoudoir, mesurée depuis l’assise.",
-        de="Die Höhe der Armstütze, gemessen ab der Sitzfläche.",
+        de="Die Höhe der Armlehne, gemessen ab der Sitzfläche.",
         en="The height of the armrest, measured from the seat.",
     ),
     "armrest_blocks_desk": Words(
         nl="De armsteun botst tegen het werkblad: de stoel kan niet dichterbij.",
         fr="L’accoudoir bute contre le plan de travail : la chaise ne peut pas avancer.",
-        de="Die Armstütze stößt an die Tischplatte: Der Stuhl kommt nicht näher heran.",
+        de="Die Armlehne stößt an die Tischplatte: Der Stuhl kommt nicht näher heran.",
         en="The armrest hits the desk: the chair cannot come closer.",
     ),
     "armrest_hard": Words(
         nl="De elleboog leunt op een harde armsteun met een scherpe rand.",
         fr="Le coude s’appuie sur un accoudoir dur au bord vif.",
-        de="Der Ellbogen liegt auf einer harten Armstütze mit scharfer Kante.",
+        de="Der Ellbogen liegt auf einer harten Armlehne mit scharfer Kante.",
         en="The elbow leans on a hard armrest with a sharp edge.",
     ),
     "desk_height": Words(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ergocheck.domain.words import LANGUAGES, Language, Words
+from ergocheck.domain.words import LANGUAGES, Language, Words, percent
 from ergocheck.drawing.shapes import Line, Picture, RoundedRect, Shape, Text
 from ergocheck.drawing.tape import number
 
@@ -13,9 +13,14 @@ BAR, ROW, AXIS = 4.2, 13.5, 9.0
 LETTERS, SMALL = 4.6, 4.0
 TOPS = (10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 80.0, 100.0)
 MOMENTS: tuple[Words, ...] = (
-    Words(nl="Bij de start", fr="Au départ", de="Am Anfang", en="As found"),
+    Words(nl="Bij de start", fr="Au départ", de="Zu Beginn", en="At the start"),
     Words(nl="Nu", fr="Maintenant", de="Jetzt", en="Now"),
-    Words(nl="Zoals beslist", fr="Comme décidé", de="Wie beschlossen", en="As planned"),
+    Words(
+        nl="Als het plan is uitgevoerd",
+        fr="Une fois le plan réalisé",
+        de="Wenn der Plan umgesetzt ist",
+        en="Once the plan is carried out",
+    ),
 )
 ALT = Words(
     nl="Drie balken vanaf nul, van al wat gevonden kon worden",
@@ -36,7 +41,7 @@ class Bar:
         """The share in words: one number, or two where answers are open."""
         low, high = (round(100 * share) for share in (self.best, self.worst))
         numbers = number(low, language) if low == high else f"{low}–{high}"
-        return f"{numbers}\N{NO-BREAK SPACE}%"
+        return percent(numbers, language)
 
 
 def worth_drawing(bars: Sequence[Bar]) -> bool:
@@ -77,8 +82,8 @@ def _axis(top: float, language: Language) -> tuple[Shape, ...]:
     marks: list[Shape] = [Line("ink", (0.0, AXIS - 2.0), (WIDE, AXIS - 2.0), 0.35)]
     for share, anchor in ((0.0, "start"), (0.5, "middle"), (1.0, "end")):
         x = min(max(share * WIDE, 0.2), WIDE - 0.2)
-        unit = "%" if share == 1.0 else ""
-        text = number(top * share, language, unit)
+        text = number(top * share, language)
+        text = percent(text, language) if share == 1.0 else text
         marks.append(Line("ink", (x, AXIS - 2.0), (x, AXIS - 3.4), 0.35))
         marks.append(Text("soft", (share * WIDE, 1.0), text, SMALL, anchor))  # type: ignore[arg-type]
     return tuple(marks)

@@ -15,7 +15,7 @@ from ergocheck.drawing.workforce import Someone, somebody
 OFF = 3.0  # cm; what is nearer than this to what the person needs is drawn as fitting
 PARTS = {
     "seat": Words(nl="zitting", fr="assise", de="Sitz", en="seat"),
-    "desk": Words(nl="blad", fr="plateau", de="Tisch", en="desk"),
+    "desk": Words(nl="blad", fr="bureau", de="Tisch", en="desk"),
     "screen": Words(nl="bovenrand scherm", fr="haut de l’écran", de="Bildschirmoberkante",
                     en="top of the screen"),
     "footrest": Words(nl="voetensteun", fr="repose-pieds", de="Fußstütze", en="footrest"),

@@ -62,7 +62,7 @@ def said(question: Question, answer: Answer | Cell | None, reader: Reader) -> st
             return reader.say("Not answered")
         case NotApplicable(reason):
             does_not = reader.say("Does not apply")
-            return f"{does_not}: {reason}" if reason else does_not
+            return reader.texts.labelled(does_not, reason) if reason else does_not
         case Written(text):
             return text or DASH
         case Listed(lines):
@@ -124,8 +124,7 @@ def _named(column: Measure, text: str, reader: Reader) -> str:
     """A number with what it is; how often something is done says so itself."""
     if column.unit.startswith("per_"):
         return text
-    return reader.say("{what}: {value}", what=reader.words(column.ask).rstrip("?\N{NO-BREAK SPACE} "),
-                      value=text)  # fmt: skip
+    return reader.texts.labelled(reader.words(column.ask).rstrip("?\N{NO-BREAK SPACE} "), text)
 
 
 def advised(question: Question, finding: Finding, reader: Reader) -> str:

@@ -5,10 +5,10 @@ it is read aloud, so that a report is tested without being rendered.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
-from typing import Literal, TypeAlias, TypeVar, assert_never
+from typing import Literal, TypeAlias, assert_never
 
 from ergocheck.domain.levels import Range
 from ergocheck.domain.words import Language
@@ -16,7 +16,6 @@ from ergocheck.drawing.shapes import Picture as Drawing
 
 Audience: TypeAlias = Literal["employer", "employee", "assessor"]
 AUDIENCES: tuple[Audience, ...] = ("employer", "employee", "assessor")
-Thing = TypeVar("Thing")
 Size: TypeAlias = Literal["text", "lead", "small", "caption"]
 
 
@@ -107,15 +106,6 @@ class Table:
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...]
-
-    def without_empty(self, column: int) -> "Table":
-        """The same without a column in which nothing stands; its room goes to those before it."""
-        if any(row[column].text() for row in self.rows):
-            return self
-        wider = 1 + self.widths[column] / sum(self.widths[:column])
-        widths = (*(width * wider for width in self.widths[:column]), *self.widths[column + 1 :])
-        rows = tuple(_but(row, column) for row in self.rows)
-        return replace(self, header=_but(self.header, column), rows=rows, widths=widths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,10 +233,6 @@ class Document:
         told = f"{self.language}\n{self.audience}\n{self.title}\n{self.text()}"
         digest = sha256(told.encode("utf-8", "backslashreplace")).hexdigest()
         return f"{digest[:4]}-{digest[4:8]}"
-
-
-def _but(things: tuple[Thing, ...], place: int) -> tuple[Thing, ...]:
-    return (*things[:place], *things[place + 1 :])
 
 
 def joined(runs: Runs) -> str:

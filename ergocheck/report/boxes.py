@@ -89,7 +89,7 @@ def _fact(label: str, value: str, name: Element, body: Element) -> list[Flowable
 
 def beside(heading: Sequence[Flowable], badge: Badge, tag: Element) -> Flowable:
     """A heading with its level above the last column of what follows, with which it stays."""
-    return Ruled([[list(heading), BadgeFlow(badge, "badge", tag)]], colWidths=[WIDTH * 0.69, WIDTH * 0.31],
+    return Ruled([[list(heading), BadgeFlow(badge, "badge", tag)]], colWidths=[WIDTH * 0.65, WIDTH * 0.35],
                hAlign="LEFT", spaceBefore=9, spaceAfter=4, style=TableStyle([
                    ("FONTNAME", (0, 0), (-1, -1), REGULAR),
 ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),

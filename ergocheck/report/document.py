@@ -81,7 +81,7 @@ def whole(reader: Reader) -> Iterator[Block]:
 def _title(reader: Reader) -> str:
     about = reader.say("Ergonomic workplace assessment")
     name = reader.result.assessment.workplace.name.strip()
-    return f"{about}: {name}" if name else about
+    return reader.texts.labelled(about, name) if name else about
 
 
 def _margins(reader: Reader) -> Margins:

@@ -12,6 +12,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.section import _Footer, _Header
 
+from ergocheck.domain.words import labelled
 from ergocheck.markup.element import element, legible
 from ergocheck.report.blocks import Document
 from ergocheck.report.docxblocks import Writer
@@ -33,7 +34,13 @@ def render(document: Document) -> bytes:
     _about(package, document, day)
     _margins(package, document)
     part = package.part
-    writer = Writer(Album(part), _links(package), _numbering(package), _locale)
+    writer = Writer(
+        Album(part),
+        _links(package),
+        _numbering(package),
+        _locale,
+        labelled("", "", document.language),
+    )
     markup = element("w:body", {}, *writer.body(document.blocks))
     spaces = nsdecls("w", "r", "wp", "a", "pic")
     read = parse_xml(markup.replace("<w:body", f"<w:body {spaces}", 1))

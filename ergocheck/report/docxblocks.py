@@ -52,12 +52,13 @@ LOOK: Final = element("w:tblLook", {"w:val": "0020", "w:firstRow": "1", "w:lastR
 
 @dataclass(frozen=True)
 class Writer:
-    """Writes blocks for one file: its pictures, links, numbered lists and the locales of languages."""
+    """Writes blocks for one file: its pictures, links, numbered lists, the locales of languages, the colon."""
 
     album: Album
     link: Callable[[str], str]
     numbering: Callable[[], str]
     locale: Callable[[str], str]
+    colon: str
 
     def body(self, blocks: Sequence[Block]) -> Iterator[str]:
         """Each block as paragraphs and tables, in reading order."""
@@ -88,12 +89,14 @@ class Writer:
             case Pictures():
                 yield from (p for f in block.figures for p in self._figure(f, block.height))
             case Facts():
-                yield from (_p("Fact", _said(label), _text(value)) for label, value in block.pairs)
+                yield from (
+                    _p("Fact", self._label(label), _text(value)) for label, value in block.pairs
+                )
             case Strip():
-                yield from (_p("Panel", _said(l), self._badge(b)) for l, b in block.steps)  # noqa: E741
+                yield from (_p("Panel", self._label(l), self._badge(b)) for l, b in block.steps)  # noqa: E741
                 yield _p("After Table")
             case Tape():
-                yield _p("Normal", _text(f"{block.label}: ", bold=True), _text(block.says))
+                yield _p("Normal", _text(block.label + self.colon, bold=True), _text(block.says))
             case Callout():
                 yield from (_p("Panel", self.runs(p.runs)) for p in block.paragraphs)
                 yield _p("After Table")
@@ -110,6 +113,9 @@ class Writer:
         """Runs of text, each in its manner and language."""
         return "".join(map(self._run, told))
 
+    def _label(self, label: str) -> str:
+        return _text(label + self.colon, style="Soft")
+
     def _paragraph(self, block: Paragraph, more: str = "") -> str:
         return _p(SIZES[block.size], self.runs(block.runs), more=more)
 
@@ -122,7 +128,7 @@ class Writer:
         )
 
     def _heading(self, block: Heading) -> str:
-        level = (_text(": "), self._badge(block.badge)) if block.badge else ()
+        level = (_text(self.colon), self._badge(block.badge)) if block.badge else ()
         before = "<w:pageBreakBefore/>" if block.new_page else ""
         return _p(f"Heading {block.level}", _text(block.text), *level, more=before)
 
@@ -193,7 +199,7 @@ class Writer:
         yield _p("Small", _text(block.about))
         yield _p("Picture", self.album.inline(block.drawing, CARD))
         for label, value in block.lines:
-            yield _p("Fact", _said(label), _text(value, bold=True))
+            yield _p("Fact", self._label(label), _text(value, bold=True))
         yield _p("Picture", self.album.inline(code(block.code), CODE, decorative=True))
         yield _p("Normal", _text(block.sentence, bold=True))
         yield _p("Small", _text(block.small))
@@ -211,10 +217,6 @@ def _p(style: str, *content: str, more: str = "") -> str:
 def style_id(name: str) -> str:
     """The id of a style in the file."""
     return name.replace(" ", "")
-
-
-def _said(label: str) -> str:
-    return _text(f"{label}: ", style="Soft")
 
 
 def _text(text: str, *, bold: bool = False, style: str = "", locale: str = "") -> str:

@@ -10,6 +10,8 @@ from typing import Final, TypeAlias
 
 from pyphen import Pyphen, language_fallback  # type: ignore[import-untyped]
 
+from ergocheck.domain.words import NO_BREAK
+
 Breaker: TypeAlias = Callable[[str], Iterator[tuple[str, str]]]
 SOFT_HYPHEN: Final = "\u00ad"
 SHORTEST: Final = 12
@@ -33,7 +35,13 @@ def breaker(language: str) -> Breaker | None:
 
 @lru_cache(maxsize=4096)
 def places(language: str, word: str) -> tuple[int, ...]:
-    """The places in a word where it may be broken; none where it carries hyphens already."""
+    """The places in a word where it may be broken; none where it carries hyphens already.
+
+    Of words that stay on one line, "4 Umgebungsbedingungen", the last may be.
+    """
+    held, last = word.rpartition(NO_BREAK)[0::2]
+    if held:
+        return tuple(len(held) + 1 + place for place in places(language, last))
     if len(word) < SHORTEST or not word.isalpha():
         return ()
     found = [0, *_patterns(language).positions(word), len(word)]

@@ -11,13 +11,14 @@ from typing import Final
 
 from ergocheck.domain.advice import Result
 from ergocheck.domain.checklist import Checklist
+from ergocheck.domain.words import Language, Words, typeset
 from ergocheck.report.reader import msg
 
 YEARS: Final = 5
 """Codex over het welzijn op het werk, art. VIII.2-3 § 1 (Belgium): at least every five years."""
 BELGIAN: Final = msg(
-    "Belgian law asks for an analysis at least every five years, for each group of workstations and"
-    " for each person (Codex over het welzijn op het werk, art. VIII.2-3 § 1)."
+    "Belgian law asks for an analysis at least every five years, for each group of workplaces and"
+    " for each person (Code on well-being at work, art. VIII.2-3 § 1)."
 )
 CUSTOM: Final[Mapping[str, str]] = {
     "BE": msg(
@@ -39,12 +40,76 @@ CUSTOM: Final[Mapping[str, str]] = {
         " years that we know of; five years is a custom."
     ),
 }
-NOTE: Final = re.compile(
-    r"(?<=[\d)])(?: \(?|: )(?!annex|cm|lx|to)[a-z]{2,}[\w/ ,.>=-]*\)?$|: [a-z].*$"
-)
-"""What follows a number in words."""
 ENGLISH: Final = frozenset({"UK", "US"})
 """Countries whose clauses are in English as a whole."""
+TERMS: Final[Mapping[str, Words]] = {
+    "Codex": Words("Codex over het welzijn op het werk", "Code du bien-être au travail",
+                   "Codex über das Wohlbefinden bei der Arbeit (Belgien)", "Code on well-being at work"),
+    "90/269/EEC": Words("Richtlijn 90/269/EEG", "directive 90/269/CEE", "Richtlinie 90/269/EWG",
+                        "Directive 90/269/EEC"),
+    "90/270/EEC": Words("Richtlijn 90/270/EEG", "directive 90/270/CEE", "Richtlinie 90/270/EWG",
+                        "Directive 90/270/EEC"),
+    "annex": Words("bijlage", "annexe", "Anhang", "annex"),
+    "art.": Words("art.", "art.", "Art.", "art."),
+    "book": Words("boek", "livre", "Buch", "book"),
+    "title": Words("titel", "titre", "Titel", "title"),
+    "to": Words("tot en met", "à", "bis", "to"),
+    "at least every five years, for each group and each person": Words(
+        "minstens om de vijf jaar, voor elke groep en elke persoon",
+        "au moins tous les cinq ans, pour chaque groupe et chaque personne",
+        "mindestens alle fünf Jahre, für jede Gruppe und jede Person",
+        "at least every five years, for each group and each person"),
+    "analysis": Words("analyse", "analyse", "Analyse", "analysis"),
+    "information and training": Words("informatie en opleiding", "information et formation",
+                                      "Unterrichtung und Schulung", "information and training"),
+    "breaks or other work": Words("pauzes of ander werk", "pauses ou autre activité",
+                                  "Pausen oder andere Tätigkeit", "breaks or other work"),
+    "eyes": Words("ogen", "yeux", "Augen", "eyes"),
+    "a comfortable position": Words("een comfortabele houding", "une position confortable",
+                                    "eine bequeme Haltung", "a comfortable position"),
+    "a flexible layout": Words("een flexibele opstelling", "une disposition souple",
+                               "eine flexible Anordnung", "a flexible layout"),
+    "a footrest for anyone who wishes one": Words(
+        "een voetensteun voor wie er een wil", "un repose-pieds pour qui le souhaite",
+        "eine Fußstütze für alle, die eine wünschen", "a footrest for anyone who wishes one"),
+    "an edge radius of at least 2 mm": Words(
+        "een randstraal van minstens 2 mm", "un rayon de bord d’au moins 2 mm",
+        "ein Kantenradius von mindestens 2 mm", "an edge radius of at least 2 mm"),
+    "160 × 80 cm, at least 120 × 80 cm": Words(
+        "160 × 80 cm, minstens 120 × 80 cm", "160 × 80 cm, au moins 120 × 80 cm",
+        "160 × 80 cm, mindestens 120 × 80 cm", "160 × 80 cm, at least 120 × 80 cm"),
+    "at least 11 cm high, tilted 5 to 15°": Words(
+        "minstens 11 cm hoog, 5 tot 15° gekanteld", "au moins 11 cm de haut, inclinés de 5 à 15°",
+        "mindestens 11 cm hoch, 5 bis 15° geneigt", "at least 11 cm high, tilted 5 to 15°"),
+    "the top line at eye height at most": Words(
+        "de bovenste regel hoogstens op ooghoogte", "la première ligne au plus à hauteur des yeux",
+        "die oberste Zeile höchstens auf Augenhöhe", "the top line at eye height at most"),
+    "where there are any, adjustable to the desk": Words(
+        "als ze er zijn, instelbaar op de tafel", "s’il y en a, réglables à la hauteur du bureau",
+        "falls vorhanden, auf die Tischhöhe einstellbar", "where there are any, adjustable to the desk"),
+    "on request": Words("op verzoek", "sur demande", "auf Wunsch", "on request"),
+    "if there is no other way": Words("als het niet anders kan", "à défaut d’autre solution",
+                                      "wenn es nicht anders geht", "if there is no other way"),
+    "not advised for good": Words("niet aangeraden als blijvende oplossing",
+                                  "déconseillé comme solution durable",
+                                  "nicht als Dauerlösung empfohlen", "not advised for good"),
+    "several changes a day are advised": Words(
+        "meermaals per dag wisselen is aangeraden", "changer plusieurs fois par jour est conseillé",
+        "mehrmals am Tag wechseln wird empfohlen", "several changes a day are advised"),
+    "several screens": Words("meer dan één scherm", "plusieurs écrans", "mehrere Bildschirme",
+                             "several screens"),
+    "portable screens": Words("draagbare schermen", "écrans portables", "tragbare Bildschirme",
+                              "portable screens"),
+    "the limit of two hours was dropped on 1 January 2019": Words(
+        "de grens van twee uur verviel op 1 januari 2019",
+        "la limite de deux heures a été supprimée le 1er janvier 2019",
+        "die Grenze von zwei Stunden entfiel am 1. Januar 2019",
+        "the limit of two hours was dropped on 1 January 2019"),
+}  # fmt: skip
+"""What our checklists note of clauses, in four languages; everything else in a clause is its number."""
+TERM: Final = re.compile(
+    "|".join(rf"(?<!\w){re.escape(t)}(?!\w)" for t in sorted(TERMS, key=len, reverse=True))
+)
 SCREEN_WORK: Final = frozenset({"desk", "footrest", "armrest"})
 """Checklists about work at a screen; things reached for and lifted are found elsewhere too."""
 
@@ -88,9 +153,12 @@ def clauses(result: Result, country: str) -> tuple[tuple[str, bool], ...]:
     return tuple((text, text not in checked) for text in dict.fromkeys(c.clause for c in cited))
 
 
-def noted(clause: str, country: str) -> tuple[str, str]:
-    """A clause in two: where it stands, and what is in English, as our checklists note it."""
+def cited(clause: str, country: str, language: Language) -> str:
+    """A clause as a reader of this language finds it: its law, its place and what is noted of it.
+
+    A law keeps the name it has at home; British and American ones stay in English as a whole.
+    """
     if country in ENGLISH:
-        return "", clause
-    found = NOTE.search(clause)
-    return (clause[: found.start()], clause[found.start() :]) if found else (clause, "")
+        return clause
+    told = TERM.sub(lambda term: TERMS[term[0]].in_(language), clause)
+    return typeset(f"Code du travail, {told}" if country == "FR" else told, language)

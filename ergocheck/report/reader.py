@@ -1,6 +1,5 @@
 """Who reads the report: the language, the audience, and how things are said to them."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,12 +9,11 @@ from string import Formatter
 from ergocheck.domain.actions import Action, Solved, actions, solved
 from ergocheck.domain.advice import Result
 from ergocheck.domain.levels import Range
-from ergocheck.domain.words import Language, Words
+from ergocheck.domain.words import NO_BREAK, Language, Words
 from ergocheck.report.blocks import Audience, Badge, Run, Runs
 from ergocheck.texts import Texts, texts_for
 
 NUMBERS = 12
-FRENCH = re.compile(r" (?=[»:;?!])|(?<=«) ")
 
 
 def msg(sentence: str) -> str:
@@ -56,22 +54,27 @@ class Reader:
 
     def say(self, sentence: str, **values: object) -> str:
         """A sentence in the reader's language."""
-        return self._set(self.texts.gettext(sentence)).format(**values)
+        return self.texts.gettext(sentence).format(**values)
 
     def say_count(self, one: str, many: str, count: int, **values: object) -> str:
-        """A sentence about so many; `{count}` is a word up to twelve, capital where it begins."""
-        template = self._set(self.texts.ngettext(one, many, count))
+        """A sentence about so many; `{count}` is a word up to twelve, capital where a sentence begins."""
+        template = self.texts.ngettext(one, many, count)
         word = self.number_word(count)
-        shown = word if template.startswith("{count}") else word[:1].lower() + word[1:]
+        if count <= NUMBERS:
+            template = template.replace(f"{{count}}{NO_BREAK}", "{count} ")
+        begins = template.startswith("{count}") or (
+            self.language == "de" and ": {count}" in template
+        )
+        shown = word if begins else word[:1].lower() + word[1:]
         return template.format(count=shown, **values)
 
     def rich(self, sentence: str, **values: Run | str) -> Runs:
         """A sentence whose values may be runs of their own: a level in bold."""
-        return tuple(self._runs(self._set(self.texts.gettext(sentence)), values))
+        return tuple(self._runs(self.texts.gettext(sentence), values))
 
     def words(self, words: Words | None) -> str:
         """A text of a checklist in the reader's language; nothing where there is none."""
-        return self._set(words.in_(self.language)) if words else ""
+        return words.in_(self.language) if words else ""
 
     def typed(self, text: str) -> Runs:
         """What somebody typed, in the language of the walk: it is broken and read aloud as such."""
@@ -80,21 +83,25 @@ class Reader:
 
     def quantity(self, value: float, unit: str) -> str:
         """A number with its unit, kept on one line."""
-        return self.texts.quantity(value, unit).replace(" ", "\N{NO-BREAK SPACE}")
+        return self.texts.quantity(value, unit)
 
     def number_word(self, count: int) -> str:
         """A count as a word with a capital, up to twelve, else in figures."""
         return _number_words(self)[count] if count <= NUMBERS else self.texts.number(count)
 
     def level_words(self, level: Range) -> str:
-        """A level within a sentence."""
-        words = self._set(self.texts.range(level))
+        """A level in a list behind something else."""
+        words = self.texts.range(level)
         return words[:1].lower() + words[1:]
+
+    def quoted(self, words: str) -> str:
+        """Words in the quotation marks of the language."""
+        return self.say("“{word}”", word=words)
 
     def badge(self, level: Range | int) -> Badge:
         """The badge of a level."""
         held = Range(level, level) if isinstance(level, int) else level
-        return Badge(held, self._set(self.texts.range(held)))
+        return Badge(held, self.texts.range(held))
 
     def change(self, was: Range | int, becomes: Range | int) -> Badge:
         """The badge of a level before and after."""
@@ -123,17 +130,14 @@ class Reader:
 
     @property
     def place(self) -> str:
-        """What the workplace is called."""
-        return self.result.assessment.workplace.name.strip() or self.say("this workplace")
+        """What the workplace is called within a sentence."""
+        name = self.result.assessment.workplace.name.strip()
+        return self.say("{workplace}", workplace=name) if name else self.say("this workplace")
 
     @property
     def today(self) -> date:
         """The day that counts for what is late."""
         return self.made or self.result.assessment.date
-
-    def _set(self, text: str) -> str:
-        """French keeps its signs on the line of the word they belong to."""
-        return FRENCH.sub("\N{NO-BREAK SPACE}", text) if self.language == "fr" else text
 
     def _runs(self, template: str, values: dict[str, Run | str]) -> Iterator[Run]:
         for literal, name, _, _ in Formatter().parse(template):

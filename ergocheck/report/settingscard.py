@@ -43,7 +43,8 @@ def document(result: Result, *, language: Language, address: str = "") -> Docume
     card = to_cut_out(reader)
     if card is None:
         return None
-    title = ": ".join(text for text in (card.title, result.assessment.person.name) if text)
+    name = result.assessment.person.name
+    title = reader.texts.labelled(card.title, name) if name else card.title
     return Document(
         language=language,
         audience="employee",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from ergocheck.domain.methods import Method
+from ergocheck.domain.words import Language, typeset
 from ergocheck.report.blocks import Run, Runs
 from ergocheck.telling.teller import Teller
 
@@ -22,8 +23,8 @@ def sourced(method: Method[Any, Any], told: str, say: Teller) -> Runs:
     return tuple(replace(run, soft=True) for run in runs if run.text)
 
 
-def _cited(method: Method[Any, Any], title: str, language: str) -> Runs:
-    ours = method.citation.startswith("ErgoCheck") or title != method.citation
+def _cited(method: Method[Any, Any], title: str, language: Language) -> Runs:
+    ours = method.citation.startswith("ErgoCheck") or title != typeset(method.citation, language)
     spoken = "" if ours else LANGUAGES.get(method.id, "en")
     return linked(Run(title, language="" if spoken == language else spoken))
 

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 
 from xlsxwriter import Workbook  # type: ignore[import-untyped]
 
-from ergocheck.domain.words import Language
+from ergocheck.domain.words import NO_BREAK, Language
 from ergocheck.markup.element import legible
 from ergocheck.report.blocks import Cell, Document, Table, said
 from ergocheck.report.document import whole
@@ -111,7 +111,7 @@ class _Sheets:
         sheet = self._book.add_worksheet(sheet_name(name))
         for column, (head, width) in enumerate(zip(heads, widths, strict=True)):
             sheet.set_column(column, column, width)
-            sheet.write_string(0, column, legible(head), self._head)
+            sheet.write_string(0, column, _plain(head), self._head)
         sheet.freeze_panes(1, 0)
         sheet.repeat_rows(0)
         sheet.set_landscape()
@@ -148,8 +148,13 @@ def _parts(value: Value) -> list[Value]:
     """A text in pieces that a cell can hold."""
     if not isinstance(value, str):
         return [value]
-    text = legible(value)
+    text = _plain(value)
     return [text[at : at + LONGEST] for at in range(0, len(text), LONGEST)] or [""]
+
+
+def _plain(text: str) -> str:
+    """As it is looked for in a sheet: there "25 cm" is only found with the space that one types."""
+    return legible(text).replace(NO_BREAK, " ")
 
 
 def _fields(entry: Entry) -> Row:

@@ -11,7 +11,7 @@ from ergocheck.domain.settled import told_by
 from ergocheck.domain.words import Words
 from ergocheck.telling.teller import Teller
 
-CHAIR = Words("stoel", "siège", "Stuhl", "chair")
+CHAIR = Words("stoel", "chaise", "Stuhl", "chair")
 FORCE = Words("kracht of last", "force ou charge", "Kraft oder Last", "force or load")
 MUSCLE = Words("spierwerk", "travail musculaire", "Muskelarbeit", "muscle use")
 ACTIVITY = Words(

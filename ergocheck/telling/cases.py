@@ -123,8 +123,8 @@ def _beside_rank(case: BesideCase) -> float:
 def _all(result: Result) -> Iterator[Case]:
     for fed_ in result.instruments.values():
         yield WalkCase(fed_.best.method, fed_)
-    if result.card.workstation:
-        yield CardCase(result.card.workstation.method, result.card.workstation)
+    if result.workstation:
+        yield CardCase(result.workstation.method, result.workstation)
     for judged in result.now.judged:
         if judged.lines:
             yield from _lines(result, judged)

@@ -1,6 +1,5 @@
 """How the methods are spoken of in one language: sentences, numbers, units."""
 
-import re
 from dataclasses import dataclass
 
 from ergocheck.domain.answers import Line, Written
@@ -9,7 +8,6 @@ from ergocheck.domain.methods.niosh import band
 from ergocheck.domain.words import Words
 from ergocheck.texts import Texts
 
-FRENCH = re.compile(r" (?=[»:;?!])|(?<=«) ")
 MOST_DIGITS = 6
 
 
@@ -27,11 +25,11 @@ class Teller:
 
     def say(self, sentence: str, **values: object) -> str:
         """A sentence with its values."""
-        return self._set(self.texts.gettext(sentence)).format(**values)
+        return self.texts.gettext(sentence).format(**values)
 
     def say_count(self, one: str, many: str, count: int, **values: object) -> str:
         """A sentence about one or several."""
-        return self._set(self.texts.ngettext(one, many, count)).format(**values)
+        return self.texts.ngettext(one, many, count).format(**values)
 
     def inside(self, text: str) -> str:
         """A text that begins with a capital, within a sentence; a German one begins with a noun."""
@@ -39,11 +37,11 @@ class Teller:
 
     def words(self, words: Words | None) -> str:
         """A text in four languages; nothing where there is none."""
-        return self._set(words.in_(self.texts.language)) if words else ""
+        return words.in_(self.texts.language) if words else ""
 
     def quantity(self, value: float, unit: str) -> str:
         """A number with its unit, on one line."""
-        return self.texts.quantity(value, unit, self.unit).replace(" ", "\N{NO-BREAK SPACE}")
+        return self.texts.quantity(value, unit, self.unit)
 
     def index(self, value: float) -> str:
         """A lifting index, with as many digits as keep it on its side of every limit."""
@@ -62,8 +60,3 @@ class Teller:
         """What a line is called: its first column."""
         cell = line.cells.get(question.columns[0].id)
         return cell.text if isinstance(cell, Written) and cell.text else self.say("Without a name")
-
-    def _set(self, text: str) -> str:
-        """French keeps its signs on the line of the word they belong to."""
-        french = self.texts.language == "fr"
-        return FRENCH.sub("\N{NO-BREAK SPACE}", text) if french else text

@@ -234,10 +234,10 @@ def _changes(result: Result, case: WalkCase, say: Teller) -> Iterator[str]:
     if then and any(door.door != "fixed" for door in result.assessment.doors):
         told = dashed(ends(then), say)
         if ends(then) == now:
-            yield say.say("When everything decided is done, {method} stays {number}.", method=name,
+            yield say.say("Once the plan is carried out, {method} stays {number}.", method=name,
                           number=told)  # fmt: skip
         else:
-            yield say.say("When everything decided is done, {method} becomes {number}.",
+            yield say.say("Once the plan is carried out, {method} becomes {number}.",
                           method=name, number=told)  # fmt: skip
 
 
@@ -286,11 +286,11 @@ def _line_changes(result: Result, case: LineCase, say: Teller) -> Iterator[str]:
     level = words[:1].lower() + words[1:]
     ends = set(planned.value or ())
     if len(ends) != 1 or None in ends:
-        yield say.say("When everything decided is done: {level}.", level=level)
+        yield say.say("Once the plan is carried out: {level}.", level=level)
         return
     index = ends.pop() or 0.0
     number = say.texts.number(index) if case.method.id == "reach" else say.index(index)
-    yield say.say("When everything decided is done: {level}, index {number}.", level=level,
+    yield say.say("Once the plan is carried out: {level}, index {number}.", level=level,
                   number=number)  # fmt: skip
 
 
@@ -372,7 +372,7 @@ def _left_out(question: Lines, lines: tuple[Line, ...], say: Teller) -> str:
     if len(lines) > MOST_NAMED:
         names = say.say("{names} and {count} more", names=names, count=len(lines) - MOST_NAMED)
     return say.say(
-        "No index for all lines together: the equation does not apply to {lines}, or was not measured"
-        " for it.",
+        "No index for all lines together: for {lines} the equation does not apply, or something was"
+        " not measured.",
         lines=names,
     )

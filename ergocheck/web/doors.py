@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from babel import numbers
-
 from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Answer, Line, Listed, Measured, accept_cell, accept_one, clean
 from ergocheck.domain.checklist import Choice, Lines, Many, Measure, Question, Remedy
@@ -14,7 +12,7 @@ from ergocheck.domain.scoring import Finding
 from ergocheck.domain.workplace import LONGEST_NAME, WAYS, Door, Way
 from ergocheck.web.findings import changed_number, finding_key, finding_views
 from ergocheck.web.forms import length_in_mm, parsed
-from ergocheck.web.language import Unit, texts
+from ergocheck.web.language import Unit
 
 SOON = {"week": 7, "two_weeks": 14}
 LARGEST_AMOUNT = 10_000_000
@@ -100,9 +98,8 @@ def _soon(sent: Panel) -> date:
 
 
 def _euros(amount: float) -> str:
-    """A typed amount as it is kept: "€ 75,50", in the language it was typed in."""
-    whole = amount == int(amount)
-    return f"€ {numbers.format_decimal(amount, '#,##0' if whole else '#,##0.00', texts().locale)}"
+    """A typed amount as it is kept, "75.50": whoever reads it sees it as their language writes it."""
+    return f"{amount:.2f}".removesuffix(".00")
 
 
 def _usual(result: Result, door: Door) -> str | None:

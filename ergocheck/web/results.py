@@ -204,8 +204,8 @@ def _section(result: Result, stop: Stop, group: str) -> SectionRow:
 
 
 def _three(result: Result) -> list[Level]:
-    states = ((_("As found"), result.found), (_("Now"), result.now),
-              (_("When everything decided is done"), result.planned))  # fmt: skip
+    states = ((_("At the start"), result.found), (_("Now"), result.now),
+              (_("Once the plan is carried out"), result.planned))  # fmt: skip
     return [Level(label, cells(s.whole.level), texts().range(s.whole.level)) for label, s in states]
 
 

@@ -113,7 +113,7 @@ MESSAGE: list[tuple[str, Any, str]] = [
 def test_message(method: str, case: Any, message: str) -> None:
     with pytest.raises(CaseRefused) as refusal:
         METHODS[method].score(case)
-    assert refusal.value.message == message
+    assert " ".join(refusal.value.message.split()) == message
     assert all(refusal.value.says.in_(code) for code in LANGUAGES)
 
 

@@ -65,7 +65,7 @@ def lines(walker: Walker) -> None:
     walker.add_line(things, name="Verkeerd", distance="10")
     rows = card(walker.page, things).locator(".line")
     expect(rows).to_have_count(2)
-    expect(rows.first).to_contain_text(re.compile(r"Nietmachine.*72[.,]5 cm", re.DOTALL))
+    expect(rows.first).to_contain_text(re.compile(r"Nietmachine.*72[.,]5\scm", re.DOTALL))
     rows.first.locator("[value^='line:']").click()
     walker.page.fill("#distance", "25")
     walker.keep_line()

@@ -17,8 +17,8 @@ from ergocheck.domain.methods.working import figure, total
 from ergocheck.domain.words import Words
 
 CITATION: Final = (
-    "Bundesanstalt fuer Arbeitsschutz und Arbeitsmedizin (BAuA). Leitmerkmalmethode zur Beurteilung "
-    "und Gestaltung von Belastungen beim manuellen Heben, Halten und Tragen von Lasten >= 3 kg "
+    "Bundesanstalt für Arbeitsschutz und Arbeitsmedizin (BAuA). Leitmerkmalmethode zur Beurteilung "
+    "und Gestaltung von Belastungen beim manuellen Heben, Halten und Tragen von Lasten ≥ 3 kg "
     "(LMM-HHT), 2019. https://www.baua.de"
 )
 Often: TypeAlias = Literal["none", "occasional", "frequent"]

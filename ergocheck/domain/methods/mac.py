@@ -219,7 +219,7 @@ MAC: Final = Method(
     id="mac",
     name=Words(
         nl="MAC-kaarten van HSE",
-        fr="Fiches MAC de HSE",
+        fr="Fiches MAC du HSE",
         de="MAC-Karten der HSE",
         en="HSE manual handling assessment charts (MAC)",
     ),

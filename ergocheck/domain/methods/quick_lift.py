@@ -298,7 +298,7 @@ SAYS: Final[Mapping[str, Words]] = {
         nl="Niet meteen aanvaardbaar: reken met de NIOSH-vergelijking.",
         fr="Pas acceptable d’emblée : calculez avec l’équation du NIOSH.",
         de="Nicht ohne Weiteres annehmbar: mit der NIOSH-Gleichung berechnen.",
-        en="Not acceptable at once: calculate with the NIOSH equation.",
+        en="Not acceptable without a closer look: calculate with the NIOSH equation.",
     ),
 }
 

@@ -144,31 +144,31 @@ SAYS: Final[Mapping[int, Words]] = {
     0: Words(
         nl="Actieniveau 0: verwaarloosbaar risico, geen maatregel nodig.",
         fr="Niveau d’action 0 : risque négligeable, aucune mesure nécessaire.",
-        de="Aktionsstufe 0: vernachlässigbares Risiko, keine Maßnahme nötig.",
+        de="Handlungsstufe 0: vernachlässigbares Risiko, keine Maßnahme nötig.",
         en="Action level 0: negligible risk, no action needed.",
     ),
     1: Words(
         nl="Actieniveau 1: laag risico, een maatregel kan nodig zijn.",
         fr="Niveau d’action 1 : risque faible, une mesure peut être nécessaire.",
-        de="Aktionsstufe 1: niedriges Risiko, eine Maßnahme kann nötig sein.",
+        de="Handlungsstufe 1: niedriges Risiko, eine Maßnahme kann nötig sein.",
         en="Action level 1: low risk, action may be needed.",
     ),
     2: Words(
         nl="Actieniveau 2: matig risico, een maatregel is nodig.",
         fr="Niveau d’action 2 : risque moyen, une mesure est nécessaire.",
-        de="Aktionsstufe 2: mittleres Risiko, eine Maßnahme ist nötig.",
+        de="Handlungsstufe 2: mittleres Risiko, eine Maßnahme ist nötig.",
         en="Action level 2: medium risk, action is needed.",
     ),
     3: Words(
         nl="Actieniveau 3: hoog risico, binnenkort een maatregel nodig.",
         fr="Niveau d’action 3 : risque élevé, une mesure est bientôt nécessaire.",
-        de="Aktionsstufe 3: hohes Risiko, bald eine Maßnahme nötig.",
+        de="Handlungsstufe 3: hohes Risiko, bald eine Maßnahme nötig.",
         en="Action level 3: high risk, action is needed soon.",
     ),
     4: Words(
         nl="Actieniveau 4: zeer hoog risico, nu een maatregel nodig.",
         fr="Niveau d’action 4 : risque très élevé, une mesure est nécessaire maintenant.",
-        de="Aktionsstufe 4: sehr hohes Risiko, jetzt eine Maßnahme nötig.",
+        de="Handlungsstufe 4: sehr hohes Risiko, jetzt eine Maßnahme nötig.",
         en="Action level 4: very high risk, action is needed now.",
     ),
 }

@@ -217,20 +217,20 @@ def _larger(of: str, one: int, other: int) -> Step:
 REACHED: Final = Words(
     nl="Actieniveau 5 bereikt: kijk verder en pas de werkplek aan.",
     fr="Niveau d’action 5 atteint : examinez davantage et adaptez le poste.",
-    de="Aktionsniveau 5 erreicht: genauer hinsehen und den Arbeitsplatz anpassen.",
-    en="Action level 5 reached: look further and change the workstation.",
+    de="Handlungsstufe 5 erreicht: genauer hinsehen und den Arbeitsplatz anpassen.",
+    en="Action level 5 reached: look further and change the workplace.",
 )
 BELOW: Final = Words(
     nl="Onder actieniveau 5; een goed ingestelde werkplek die lang gebruikt wordt, scoort 3.",
     fr="Sous le niveau d’action 5 ; un poste bien réglé et longtemps utilisé obtient 3.",
-    de="Unter Aktionsniveau 5; ein gut eingestellter, lange genutzter Arbeitsplatz erreicht 3.",
-    en="Below action level 5; a well set-up workstation in long use scores 3.",
+    de="Unter Handlungsstufe 5; ein gut eingestellter, lange genutzter Arbeitsplatz erreicht 3.",
+    en="Below action level 5; a well set-up workplace in long use scores 3.",
 )
 SELF_CHECK_NAME: Final = Words(
     nl="Zelfcheck van de werkplek (naar ROSA)",
     fr="Autocontrôle du poste (d’après ROSA)",
     de="Selbstcheck des Arbeitsplatzes (nach ROSA)",
-    en="Self-check of the workstation (after ROSA)",
+    en="Self-check of the workplace (after ROSA)",
 )
 """For an employee's own result: workers score themselves lower than a trained observer does (n =
 55).

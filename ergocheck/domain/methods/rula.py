@@ -147,25 +147,25 @@ SAYS: Final[Mapping[int, Words]] = {
     1: Words(
         nl="Actieniveau 1: aanvaardbaar zolang de houding niet lang duurt of vaak terugkomt.",
         fr="Niveau d’action 1 : acceptable si la posture n’est ni longue ni répétée.",
-        de="Aktionsstufe 1: annehmbar, solange die Haltung nicht lange dauert oder oft wiederkehrt.",
+        de="Handlungsstufe 1: annehmbar, solange die Haltung nicht lange dauert oder oft wiederkehrt.",
         en="Action level 1: acceptable if the posture is not held or repeated for long.",
     ),
     2: Words(
         nl="Actieniveau 2: kijk verder, aanpassen kan nodig zijn.",
         fr="Niveau d’action 2 : à examiner, des changements peuvent être nécessaires.",
-        de="Aktionsstufe 2: genauer ansehen, Änderungen können nötig sein.",
+        de="Handlungsstufe 2: genauer ansehen, Änderungen können nötig sein.",
         en="Action level 2: look further, changes may be needed.",
     ),
     3: Words(
         nl="Actieniveau 3: kijk verder en pas binnenkort aan.",
         fr="Niveau d’action 3 : à examiner et à changer bientôt.",
-        de="Aktionsstufe 3: genauer ansehen und bald ändern.",
+        de="Handlungsstufe 3: genauer ansehen und bald ändern.",
         en="Action level 3: look further and change soon.",
     ),
     4: Words(
         nl="Actieniveau 4: kijk verder en pas nu aan.",
         fr="Niveau d’action 4 : à examiner et à changer maintenant.",
-        de="Aktionsstufe 4: genauer ansehen und jetzt ändern.",
+        de="Handlungsstufe 4: genauer ansehen und jetzt ändern.",
         en="Action level 4: look further and change now.",
     ),
 }

@@ -89,10 +89,10 @@ BODY_TERMS: Final[Mapping[str, Words]] = {
         "Oberkante Bildschirm im Stehen",
         "screen top standing",
     ),
-    "target": Words("richtwaarde", "valeur visée", "Richtwert", "target"),
+    "target": Words("richtwaarde", "valeur visée", "Zielwert", "target"),
     "tolerance": Words("marge", "tolérance", "Toleranz", "tolerance"),
-    "low": Words("laagste", "minimum", "niedrigster", "lowest"),
-    "high": Words("hoogste", "maximum", "höchster", "highest"),
+    "low": Words("laagste", "minimum", "Mindestwert", "lowest"),
+    "high": Words("hoogste", "maximum", "Höchstwert", "highest"),
     "desk_difference": Words(
         "bureau te hoog (+) of te laag (−)",
         "bureau trop haut (+) ou trop bas (−)",
@@ -133,7 +133,7 @@ BODY_TERMS: Final[Mapping[str, Words]] = {
     ),
     "table_a": Words("tabel A", "table A", "Tabelle A", "table A"),
     "table_b": Words("tabel B", "table B", "Tabelle B", "table B"),
-    "section_a": Words("stoel", "siège", "Stuhl", "chair"),
+    "section_a": Words("stoel", "chaise", "Stuhl", "chair"),
     "section_b": Words(
         "scherm en telefoon", "écran et téléphone", "Bildschirm und Telefon", "screen and phone"
     ),
@@ -144,8 +144,8 @@ BODY_TERMS: Final[Mapping[str, Words]] = {
     "phone": Words("telefoon", "téléphone", "Telefon", "phone"),
     "mouse": Words("muis", "souris", "Maus", "mouse"),
     "keyboard": Words("toetsenbord", "clavier", "Tastatur", "keyboard"),
-    "armrest": Words("armleuning", "accoudoir", "Armlehne", "armrest"),
-    "back_support": Words("rugsteun", "dossier", "Rückenlehne", "back support"),
+    "armrest": Words("armsteun", "accoudoir", "Armlehne", "armrest"),
+    "back_support": Words("rugleuning", "dossier", "Rückenlehne", "back support"),
     "monitor_and_peripherals": Words(
         "scherm en randapparaten",
         "écran et périphériques",
@@ -159,7 +159,7 @@ BODY_TERMS: Final[Mapping[str, Words]] = {
     "score_c": Words("score C", "score C", "Wert C", "score C"),
     "score_d": Words("score D", "score D", "Wert D", "score D"),
     "grand_score": Words("eindscore", "score final", "Endwert", "grand score"),
-    "action_level": Words("actieniveau", "niveau d’action", "Aktionsstufe", "action level"),
+    "action_level": Words("actieniveau", "niveau d’action", "Handlungsstufe", "action level"),
     "upper_arm": Words("bovenarm", "bras", "Oberarm", "upper arm"),
     "lower_arm": Words("onderarm", "avant-bras", "Unterarm", "lower arm"),
     "wrist": Words("pols", "poignet", "Handgelenk", "wrist"),
@@ -191,7 +191,7 @@ BODY_TERMS: Final[Mapping[str, Words]] = {
     "far": Words("ver", "loin", "weit", "far"),
     "beyond": Words("buiten bereik", "hors de portée", "außer Reichweite", "beyond"),
     "rare": Words("zelden", "rarement", "selten", "rare"),
-    "some": Words("af en toe", "de temps en temps", "ab und zu", "some"),
+    "some": Words("soms", "de temps en temps", "ab und zu", "some"),
     "often": Words("vaak", "souvent", "oft", "often"),
     "very_often": Words("heel vaak", "très souvent", "sehr oft", "very often"),
     "hip_to_shoulder": Words(
@@ -209,7 +209,7 @@ BODY_TERMS: Final[Mapping[str, Words]] = {
         "unter dem Knie oder über dem Kopf",
         "below the knee or above the head",
     ),
-    "fine": Words("in orde", "en ordre", "in Ordnung", "fine"),
+    "fine": Words("in orde", "en ordre", "in Ordnung", "in order"),
     "improve_if_easy": Words(
         "verbeteren als het gemakkelijk kan",
         "améliorer si c’est facile",

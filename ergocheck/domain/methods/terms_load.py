@@ -25,10 +25,10 @@ LOAD_TERMS: Final[Mapping[str, Words]] = {
         "LI with the average load",
     ),
     "short": Words("kort", "courte", "kurz", "short"),
-    "moderate": Words("matig", "moyenne", "mittel", "moderate"),
+    "moderate": Words("middellang", "moyenne", "mittel", "moderate"),
     "long": Words("lang", "longue", "lang", "long"),
     "good": Words("goed", "bon", "gut", "good"),
-    "fair": Words("redelijk", "moyen", "mäßig", "fair"),
+    "fair": Words("matig", "moyen", "mäßig", "fair"),
     "poor": Words("slecht", "mauvais", "schlecht", "poor"),
     "blocks": Words("blok", "bloc", "Abschnitt", "block"),
     "work": Words("werk", "travail", "Arbeit", "work"),
@@ -267,7 +267,7 @@ LOAD_TERMS: Final[Mapping[str, Words]] = {
     "elbow_to_knuckle": Words(
         "elleboog tot knokkels",
         "coude à jointures",
-        "Ellbogen bis Knöchel der Hand",
+        "Ellbogen bis Fausthöhe",
         "elbow to knuckle",
     ),
     "knuckle_to_mid_lower_leg": Words(

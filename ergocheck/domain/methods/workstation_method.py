@@ -199,7 +199,7 @@ WORKSTATION: Final = Method(
         nl="Instelling van de werkplek",
         fr="Réglage du poste de travail",
         de="Einstellung des Arbeitsplatzes",
-        en="Set-up of the workstation",
+        en="Set-up of the workplace",
     ),
     edition="ErgoCheck, ANSUR II coefficients",
     citation=CITATION,

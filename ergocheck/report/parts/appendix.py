@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ergocheck.domain.answers import Listed, Measured, Written
-from ergocheck.domain.checklist import Checklist, Lines, Measure, Question, Section
+from ergocheck.domain.checklist import Checklist, Lines, Measure, Note, Question, Section
 from ergocheck.domain.methods.line_result import LineResult
 from ergocheck.domain.scoring import shown
 from ergocheck.report.answered import cells, good_range, readable, said
@@ -43,6 +43,8 @@ def _titled(reader: Reader, checklist: Checklist) -> str:
 
 def _told(reader: Reader, checklist: Checklist, question: Question) -> bool:
     """Whether a question belongs in the list: asked, or still open behind an open fact."""
+    if isinstance(question, Note) and not reader.result.now.answers.get(checklist.key(question)):
+        return False
     if question.health:
         return shown(checklist, question, reader.result.now.answers) != "no"
     judged = reader.result.now.judged_at(checklist.key(question))
@@ -106,9 +108,6 @@ def _line_cells(reader: Reader, told: Sequence[tuple[Question, str]]) -> Cell:
     runs: list[Run] = []
     for column, text in told:
         label = reader.words(column.ask).rstrip("?\N{NO-BREAK SPACE} ")
-        runs += [
-            Run(BETWEEN if runs else ""),
-            Run(f"{label}\N{NO-BREAK SPACE}", soft=True),
-            bold(text)[0],
-        ]
-    return Cell((Paragraph(tuple(run for run in runs if run.text)),))
+        before = BETWEEN if runs else ""
+        runs += [Run(f"{before}{label}\N{NO-BREAK SPACE}", soft=True), Run(text, bold=True)]
+    return Cell((Paragraph(tuple(runs)),))

@@ -90,7 +90,7 @@ def to_cut_out(reader: Reader) -> SettingsCard | None:
     )
     person = reader.result.assessment.person
     size = reader.quantity(person.stature, "mm") if person.stature else ""
-    day = reader.texts.date(reader.result.assessment.date, "short")
+    day = reader.texts.date(reader.result.assessment.date, "medium")
     title = reader.say("My settings")
     return SettingsCard(
         title=title,
@@ -99,7 +99,8 @@ def to_cut_out(reader: Reader) -> SettingsCard | None:
         lines=lines,
         sentence=reader.say("Change posture often. The best one is the next one."),
         small=reader.say("Scale 1 : 20 · {day}", day=day),
-        code=_linked(reader) or "\n".join((title, *(f"{n}: {v}" for n, v in lines))),
+        code=_linked(reader)
+        or "\n".join((title, *(reader.texts.labelled(n, v) for n, v in lines))),
     )
 
 
@@ -126,7 +127,7 @@ def _measures(reader: Reader) -> dict[str, float]:
 
 
 def _row(reader: Reader, setting: Setting) -> tuple[Cell, ...]:
-    basis = msg("a measured height") if setting.measured else msg("an estimate from stature")
+    basis = msg("a measured length") if setting.measured else msg("an estimate from stature")
     if setting.key == "screen_distance":
         basis = msg("good practice")
     return _line(

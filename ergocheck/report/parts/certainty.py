@@ -38,7 +38,7 @@ def _range(reader: Reader) -> Iterator[str]:
         )
     if level.settled and not planned.settled:
         yield reader.say(
-            "Once everything decided is done, it lies between the best case, {best}, and the worst"
+            "Once the plan is carried out, it lies between the best case, {best}, and the worst"
             " case, {worst}.",
             **_ends(reader, planned),
         )
@@ -47,7 +47,7 @@ def _range(reader: Reader) -> Iterator[str]:
 def _not_covered(reader: Reader) -> Iterator[str]:
     """The tasks that everything was said of and that no method covers."""
     found = reader.result.now.not_covered
-    names = [reader.say("“{word}”", word=named(finding, reader)) for finding in found[:NAMED]]
+    names = [reader.quoted(named(finding, reader)) for finding in found[:NAMED]]
     if len(found) > NAMED:
         names.append(reader.say("And {count} more.", count=len(found) - NAMED).rstrip("."))
     if names:
@@ -59,11 +59,8 @@ def _not_covered(reader: Reader) -> Iterator[str]:
 
 
 def _ends(reader: Reader, level: Range) -> dict[str, str]:
-    return {"best": _quoted(reader, level.best), "worst": _quoted(reader, level.worst)}
-
-
-def _quoted(reader: Reader, level: int) -> str:
-    return reader.say("“{word}”", word=reader.texts.level(level))
+    best, worst = (reader.quoted(reader.texts.level(end)) for end in (level.best, level.worst))
+    return {"best": best, "worst": worst}
 
 
 def methods(reader: Reader) -> Iterator[Block]:

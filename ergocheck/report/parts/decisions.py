@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from ergocheck.domain.actions import Action
-from ergocheck.report.answered import DASH, named
-from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold, plain, soft
+from ergocheck.domain.scoring import Finding
+from ergocheck.report.answered import DASH, advised, named
+from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Runs, Table, bold, plain, soft
 from ergocheck.report.reader import Reader, msg
 
 REASONS = 4
@@ -61,6 +62,15 @@ def _row(reader: Reader, action: Action) -> tuple[Cell, ...]:
     )  # fmt: skip
 
 
+def beside_advice(told: Runs, finding: Finding, reader: Reader) -> Cell:
+    """A value, and below it the one that is advised, where there is one."""
+    question = reader.result.assessment.question(finding.question)
+    wanted = advised(question, finding, reader)
+    advice = reader.say("advised {range}", range=wanted) if wanted.strip(DASH) else ""
+    below = (Paragraph(soft(advice), "small"),) if advice else ()
+    return Cell((Paragraph(told), *below))
+
+
 def text_cell(text: str) -> Cell:
     """A cell with nothing but a text."""
     return Cell((Paragraph(plain(text)),))
@@ -88,7 +98,7 @@ def owner(reader: Reader, action: Action) -> str:
     """Who does it or decides on it."""
     if action.owner:
         return action.owner
-    if action.who == "employee":
+    if action.decided_by == "employee":
         name = reader.result.assessment.person.name
         return reader.say("you") if reader.is_employee else name or reader.say("the employee")
     if action.who == "employer":

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from ergocheck.report.blocks import Block, Callout, Paragraph, Run
-from ergocheck.report.law import clauses, next_due, noted
+from ergocheck.report.blocks import Block, Callout, Paragraph, Run, Runs
+from ergocheck.report.law import ENGLISH, cited, clauses, next_due
 from ergocheck.report.reader import Reader, msg
 
 
@@ -15,6 +15,7 @@ def duties(reader: Reader) -> Iterator[Block]:
 
 
 def _clauses(reader: Reader) -> Iterator[Run]:
+    """The clauses behind each other; a law is named once for those of its own that follow."""
     yield Run(reader.say("What the law asks.") + " ", bold=True)
     country = reader.result.assessment.workplace.country
     found = clauses(reader.result, country)
@@ -25,24 +26,22 @@ def _clauses(reader: Reader) -> Iterator[Run]:
     yield Run(
         reader.say("On what was found, {country}:", country=reader.texts.country(country)) + " "
     )
-    for number, (clause, unchecked) in enumerate(found):
-        if number:
+    law = ""
+    for clause, unchecked in found:
+        told = cited(clause, country, reader.language)
+        if law:
             yield Run("; ")
-        yield from _told(reader, noted(clause, country), unchecked)
+        yield from _told(reader, told.removeprefix(f"{law}, "), unchecked)
+        law = told.rpartition("; ")[2].partition(", ")[0]
     yield Run(".")
 
 
-def _told(reader: Reader, clause: tuple[str, str], unchecked: bool) -> Iterator[Run]:
-    """The clause, with what is noted of it in English heard in English."""
-    where, english = clause
-    language = "" if reader.language == "en" else "en"
-    cited = [run for run in (Run(where), Run(english, language=language)) if run.text]
-    if not unchecked:
-        yield from cited
-        return
-    place = Run("")
-    for run in reader.rich("{clause} (number not verified)", clause=place):
-        yield from cited if run is place else (run,)
+def _told(reader: Reader, clause: str, unchecked: bool) -> Runs:
+    """A clause as it is cited; one that stays English is heard in English."""
+    country = reader.result.assessment.workplace.country
+    english = country in ENGLISH and reader.language != "en"
+    told = Run(clause, language="en" if english else "")
+    return reader.rich("{clause} (number not verified)", clause=told) if unchecked else (told,)
 
 
 def _next(reader: Reader) -> Iterator[Run]:

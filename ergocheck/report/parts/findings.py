@@ -6,7 +6,7 @@ from ergocheck.domain.actions import in_the_plan, weighed
 from ergocheck.domain.advice import Lever
 from ergocheck.domain.checklist import Checklist, Section
 from ergocheck.domain.scoring import Finding
-from ergocheck.report.answered import advised, named, short
+from ergocheck.report.answered import named, short
 from ergocheck.report.blocks import (
     Block,
     Bullets,
@@ -17,9 +17,10 @@ from ergocheck.report.blocks import (
     Runs,
     Table,
     bold,
+    plain,
     soft,
 )
-from ergocheck.report.parts.decisions import text_cell
+from ergocheck.report.parts.decisions import beside_advice, text_cell
 from ergocheck.report.reader import Reader
 
 LEVERS = 3
@@ -101,12 +102,10 @@ def _table(reader: Reader, section: Section, held: list[Finding]) -> Table:
     header = (
         reader.say("Finding and why it matters"),
         reader.say("Found"),
-        reader.say("Advised"),
-        reader.say("What helps, and what it then is"),
+        reader.say("What helps, and the level after it"),
     )
     rows = (_row(reader, finding, why) for finding, why in _reasoned(reader, held))
-    table = Table(reader.words(section.title), header, tuple(rows), (35, 15, 19, 31))
-    return table.without_empty(2)
+    return Table(reader.words(section.title), header, tuple(rows), (43, 22, 35))
 
 
 def _reasoned(reader: Reader, held: list[Finding]) -> Iterator[tuple[Finding, str]]:
@@ -127,8 +126,7 @@ def _row(reader: Reader, finding: Finding, why: str) -> tuple[Cell, ...]:
             Paragraph(bold(named(finding, reader))),
             *((Paragraph(soft(why), "small"),) if why else ()),
         )),
-        text_cell(short(question, answer, finding, reader)),
-        text_cell(advised(question, finding, reader)),
+        beside_advice(plain(short(question, answer, finding, reader)), finding, reader),
         Cell((Bullets(_levers(reader, finding)),)),
     )  # fmt: skip
 

@@ -1,11 +1,12 @@
-"""What was solved during the visit: values and levels before and after, the advised value."""
+"""What was solved during the visit: values and levels before and after, what was advised."""
 
 from collections.abc import Iterator
 
 from ergocheck.domain.actions import Solved
 from ergocheck.domain.answers import Answer
-from ergocheck.report.answered import DASH, advised, named, short, stood
+from ergocheck.report.answered import DASH, named, short, stood
 from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Runs, Table, bold, plain
+from ergocheck.report.parts.decisions import beside_advice
 from ergocheck.report.parts.views import before_and_after
 from ergocheck.report.reader import Reader
 
@@ -22,23 +23,19 @@ def solved_today(reader: Reader) -> Iterator[Block]:
         reader.say("Finding"),
         reader.say("Before"),
         reader.say("After"),
-        reader.say("Advised"),
         reader.say("Level, before and after"),
     )
     rows = tuple(_row(reader, s) for s in reader.solved)
-    table = Table(reader.say("What was solved today"), header, rows, (17, 14, 14, 17, 38))
-    yield table.without_empty(3)
+    yield Table(reader.say("What was solved today"), header, rows, (25, 18, 19, 38))
 
 
 def _row(reader: Reader, solved: Solved) -> tuple[Cell, ...]:
     finding = solved.finding
-    question = reader.result.assessment.question(finding.question)
     before, after = values(reader, solved)
     return (
         Cell((Paragraph(bold(named(finding, reader))),)),
         Cell((Paragraph(before),)),
-        Cell((Paragraph(after),)),
-        Cell((Paragraph(plain(advised(question, finding, reader))),)),
+        beside_advice(after, finding, reader),
         Cell((reader.change(finding.severity, solved.left),)),
     )
 

@@ -20,7 +20,7 @@ def sentence(reader: Reader) -> str:
     """The verdict: it counts the decisions and names the workplace."""
     now = reader.result.now.whole
     if not reader.result.found.whole.answered:
-        return reader.say("{place}: nothing has been assessed yet.", place=reader.place)
+        return _capital(reader.say("{place}: nothing has been assessed yet.", place=reader.place))
     if now.level == IN_ORDER:
         return _capital(reader.say("{place} is in order.", place=reader.place))
     if not reader.actions:
@@ -91,7 +91,7 @@ def _lead(reader: Reader) -> Iterator[Run]:
         yield Run(reader.say("No question was answered, so nothing can be said about the level."))
         return
     if found.findings:
-        level = Run(reader.level_words(found.whole.level), bold=True)
+        level = Run(reader.quoted(reader.texts.range(found.whole.level)), bold=True)
         yield from reader.rich("At the start the level was {level}.", level=level)
     yield from _spaced(_solved(reader), _own(reader), _decisions(reader), _open(reader),
                        _not_covered(reader))  # fmt: skip
@@ -102,7 +102,8 @@ def _spaced(*sentences: str) -> Runs:
 
 
 def _solved(reader: Reader) -> str:
-    done, found = len(reader.solved), len(reader.result.found.findings)
+    done = sum(not solved.left for solved in reader.solved)
+    found = len(reader.result.found.findings)
     if not found:
         return reader.say("No finding was made.")
     if not done:
@@ -120,14 +121,15 @@ def _solved(reader: Reader) -> str:
 
 def _own(reader: Reader) -> str:
     """What the employee does, where others are told how many decisions they have."""
-    if reader.is_employee or not (reader.own and reader.decisions):
+    agreed = sum(action.who == "employee" for action in reader.own)
+    if reader.is_employee or not (agreed and reader.decisions):
         return ""
     return reader.say_count("The employee sees to {count} measure.",
-                            "The employee sees to {count} measures.", len(reader.own))  # fmt: skip
+                            "The employee sees to {count} measures.", agreed)  # fmt: skip
 
 
 def _decisions(reader: Reader) -> str:
-    nobody = sum(1 for a in reader.actions if a.who == "nobody")
+    nobody = sum(action.who == "nobody" for action in reader.decisions)
     if nobody and len(reader.actions) > nobody:
         return reader.say_count("For {count} measure nobody has been named yet.",
                                 "For {count} measures nobody has been named yet.", nobody)  # fmt: skip
@@ -169,7 +171,7 @@ def _levels(reader: Reader) -> Strip:
         (reader.say("After the visit"), result.now.whole.level),
     ]
     if any(a.who != "nobody" for a in reader.actions):
-        steps.append((reader.say("When what is decided is done"), result.planned.whole.level))
+        steps.append((reader.say("Once the plan is carried out"), result.planned.whole.level))
     return Strip(tuple((label, reader.badge(level)) for label, level in steps))
 
 

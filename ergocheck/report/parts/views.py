@@ -86,7 +86,9 @@ def _numbers(reader: Reader, one: Heights) -> str:
 def _ahead(reader: Reader) -> tuple[Block, ...]:
     """What it will look like, where what is decided changes a measure."""
     title = reader.say("What it will look like")
-    pair = _workplace_twice(reader, reader.result.planned, reader.say("As planned"))
+    pair = _workplace_twice(
+        reader, reader.result.planned, reader.say("Once the plan is carried out")
+    )
     if pair is None or changed(reader.result, reader.result.now) == changed(
         reader.result, reader.result.planned
     ):

@@ -68,7 +68,7 @@ def contradicts(line: dict[str, Any]) -> bool:
         line["H"] > 630 or not 0 <= line["V"] <= 1750 or line["D"] > 1750 or line["A"] > 135
         or (ends and (line["H_end"] > 630 or not 0 <= line["V_end"] <= 1750 or line["A_end"] > 135))
     )  # fmt: skip
-    return critical and by_answers.settled_by_quick_check and by_answers.severity.best == 0
+    return critical and by_answers.settled_by_quick_check and by_answers.severity.best < 3
 
 
 def holds(wide: Range, narrow: Range) -> bool:

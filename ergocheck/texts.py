@@ -47,6 +47,9 @@ RANGES = {
     (2, 3): Words(nl="Snel veranderen, misschien nu al", fr="À changer bientôt, peut-être dès maintenant",
                   de="Bald ändern, vielleicht schon jetzt", en="Change soon, perhaps now"),
 }  # fmt: skip
+CLOSER = Words(nl="Nader te bekijken", fr="À examiner de plus près",
+               de="Näher zu prüfen", en="Needs a closer look")  # fmt: skip
+"""For a range that no answer is missing to: no method covers the case. From "change soon" on that is said."""
 COSTS = {
     "none": Words(nl="gratis", fr="gratuit", de="kostenlos", en="free"),
     "low": Words(nl="lage kost", fr="coût faible", de="geringe Kosten", en="low cost"),
@@ -72,6 +75,18 @@ UNITS = {
     "per_day": Words(nl="per dag", fr="par jour", de="pro Tag", en="a day"),
     "": Words(nl="", fr="", de="", en=""),
 }
+SELDOM = {
+    "per_min": Words(nl="minuten", fr="minutes", de="Minuten", en="minutes"),
+    "per_hour": Words(nl="uur", fr="heures", de="Stunden", en="hours"),
+}
+ONCE = Words(nl="eens per {span}", fr="une fois toutes les {span}",
+             de="einmal in {span}", en="once in {span}")  # fmt: skip
+OFTEN = Words(nl="{times} keer per {span}", fr="{times} fois en {span}",
+              de="{times}-mal in {span}", en="{times} times in {span}")  # fmt: skip
+SELDOMEST = 0.001
+"""What is less often is nothing that anybody counts."""
+CLOSE = 1e-6
+"""How near a count lies to a whole one that is one."""
 ANOTHER_COUNTRY = Words(
     nl="een ander land van de Europese Unie", fr="un autre pays de l’Union européenne",
     de="ein anderes Land der Europäischen Union", en="another country of the European Union",
@@ -135,9 +150,22 @@ class Texts:
         """A number with its unit, on one line; lengths in the unit that the reader prefers."""
         if unit == "mm":
             return self.length(value, length_unit)
+        if unit in SELDOM and SELDOMEST <= value < 1:
+            return self._seldom(value, unit)
         name = UNITS[unit].in_(self.language) if unit in UNITS else unit
         said = f"{self.number(value)}{'' if unit == 'deg' else ' '}{name}".strip()
         return said.replace(" ", NO_BREAK)
+
+    def _seldom(self, value: float, unit: str) -> str:
+        """Less than once a minute or an hour: "once in 20 minutes", "9 times in 10 minutes"."""
+        each = 1 / value
+        span = round(each) if abs(each - round(each)) < CLOSE else 10
+        times = value * span
+        if abs(times - round(times)) > CLOSE:
+            return f"{self.number(value)}{NO_BREAK}{UNITS[unit].in_(self.language)}"
+        words = ONCE if round(times) == 1 else OFTEN
+        long = f"{self.number(span)}{NO_BREAK}{SELDOM[unit].in_(self.language)}"
+        return words.in_(self.language).format(times=round(times), span=long)
 
     def date(self, day: date, form: str = "long") -> str:
         """A day on one line: "22 november 2026", or "22 nov. 2026" where `form` is "medium"."""
@@ -165,6 +193,8 @@ class Texts:
         """A level, or the sentence for what it may still turn out to be."""
         if level.settled:
             return self.level(level.best)
+        if level.closer and level.best <= 1:
+            return CLOSER.in_(self.language)
         return RANGES[level.best, level.worst].in_(self.language)
 
     def cost(self, cost: str) -> str:

@@ -3,8 +3,9 @@
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,19 +14,24 @@ from ergocheck import assessments
 from ergocheck.assessments import House
 from ergocheck.domain.advice import Result, evaluate
 from ergocheck.domain.answers import Listed
+from ergocheck.domain.checklist import Lines
+from ergocheck.domain.levels import Range
 from ergocheck.domain.methods import METHODS
+from ergocheck.domain.methods.line_result import severity_of_index
+from ergocheck.domain.methods.lines import line_levers, line_severity
+from ergocheck.domain.methods.reach import HEIGHTS
 from ergocheck.domain.words import LANGUAGES, Language
 from ergocheck.domain.workplace import Assessor, Person
 from ergocheck.exchange import write_result
 from ergocheck.report.document import build
-from ergocheck.telling.cases import JobCase, LineCase, cases
+from ergocheck.telling.cases import JobCase, LineCase, cases, level_of
 from ergocheck.telling.heights import to_measure
 from ergocheck.telling.teller import Teller
 from ergocheck.telling.told import MethodTold, methods_told
 from ergocheck.texts import texts_for
 from ergocheck.web import create_app
 from tests.conftest import settings_for
-from tests.test_examples import LEVELS, raw, result
+from tests.test_examples import LEVELS, LIBRARY, raw, result
 
 MOST = 8
 SAFE = {
@@ -116,10 +122,15 @@ def test_the_page_holds_everything_that_is_said_of_each_method(
 
 @every
 def test_edition_citation_and_own_rules_stand_beside_each_method(name: str) -> None:
+    first: dict[str, str] = {}
     for id, method in told(result(raw(name))).items():
-        source = plain(method.source)
-        assert METHODS[id].citation in source
-        assert METHODS[id].edition in source
+        citation = METHODS[id].citation
+        if citation in first:
+            assert plain(method.source) == f"Edition and source as above: {first[citation]}."
+        else:
+            assert citation in plain(method.source)
+            assert METHODS[id].edition in plain(method.source)
+        first.setdefault(citation, method.name)
         label = METHODS[id].label
         assert method.label == (label.in_("en") if label else "")
 
@@ -153,8 +164,14 @@ def test_a_card_says_what_to_measure_to_do_better() -> None:
     found = result(raw("short-person-at-a-fixed-desk"))
     say = Teller(texts_for("nl"))
     assert to_measure(found.card, say) == (
-        "Gemeten maken deze maten de kaart preciezer: Van achterkant zitvlak tot knieholte;"
-        " Vloer tot elleboog, staand; Vloer tot oog, staand."
+        "Gemeten maken deze maten de kaart preciezer: van achterkant zitvlak tot knieholte;"
+        " vloer tot elleboog, staand; vloer tot oog, staand."
+    )
+    person = replace(found.assessment.person, buttock_popliteal_length=430.0,
+                     standing_elbow_height=960.0)  # fmt: skip
+    one = evaluate(replace(found.assessment, person=person))
+    assert to_measure(one.card, say) == (
+        "Gemeten maakt deze maat de kaart preciezer: vloer tot oog, staand."
     )
     person = replace(found.assessment.person, buttock_popliteal_length=430.0,
                      standing_elbow_height=960.0, standing_eye_height=1440.0)  # fmt: skip
@@ -163,12 +180,14 @@ def test_a_card_says_what_to_measure_to_do_better() -> None:
 
 
 def test_the_strongest_lever_says_from_what_to_what() -> None:
-    found = result(raw("warehouse"))
+    found = lines(result(raw("warehouse")), "sacks")
     scored = {score.about: score for score in told(found)["niosh"].told}
     sacks = next(score for about, score in scored.items() if score.number == "4.03")
-    assert plain(sacks.lever) == "Make the load lighter, from 20 to 10 kg: index from 4.03 to 2.01."
+    assert (
+        plain(sacks.lever) == "Make the load lighter, from 20 to 10 kg (index from 4.03 to 2.01)."
+    )
     dutch = {s.number: plain(s.lever) for s in told(found, "nl")["niosh"].told}
-    assert dutch["4,03"] == "Maak de last lichter, van 20 naar 10 kg: index van 4,03 naar 2,01."
+    assert dutch["4,03"] == "Maak de last lichter, van 20 naar 10 kg (index van 4,03 naar 2,01)."
 
 
 def test_a_lever_is_what_the_method_itself_says_of_the_change() -> None:
@@ -178,7 +197,34 @@ def test_a_lever_is_what_the_method_itself_says_of_the_change() -> None:
         first = case.scored.levers[0]
         after = first.value_realistic or 0.0
         text = told(result(raw("packing-station")))["niosh"]
-        assert any(f"to {after:.2f}." in plain(score.lever) for score in text.told)
+        assert any(f"to {after:.2f})." in plain(score.lever) for score in text.told)
+
+
+REACHES = product((200, 300, 500, 700), (0.5, 5, 60, 200), (0.5, 2), HEIGHTS, ("yes", "no"))
+
+
+def test_the_strongest_lever_of_a_reach_is_the_strongest_that_the_findings_offer() -> None:
+    things = LIBRARY.checklists["reach_zones"].by_id["things"]
+    assert isinstance(things, Lines)
+    offered = [r.becomes for r in things.remedies if isinstance(r.becomes, Mapping)]
+    for values in REACHES:
+        line = dict(zip(("distance", "times_per_hour", "mass", "height", "behind_or_turned"),
+                        values, strict=True))  # fmt: skip
+        now = line_severity("reach", line).severity.worst
+        after = [line_severity("reach", {**line, **{n: v for n, v in b.items() if n in line}})
+                 for b in offered]  # fmt: skip
+        least = min(found.severity.worst for found in after)
+        levers = line_levers("reach", line)
+        assert (levers[0].value_realistic if levers else now) == min(least, now), line
+
+
+def test_mac_begins_with_what_is_red_and_says_only_once_that_its_total_ranks() -> None:
+    mac = told(lines(result(raw("warehouse")), "sacks", "tubs"))["mac"]
+    sacks = next(score for score in mac.told if plain(score.number) == "17 points")
+    assert plain(sacks.lever) == "Bring “hand distance” from red to green (total from 17 to 11)."
+    whole = " ".join(sentence for score in mac.told for sentence in (*score.says, score.lever))
+    assert "rank" not in whole
+    assert sum("ranks tasks" in limit for limit in mac.limits) == 1
 
 
 def test_a_line_that_no_method_may_judge_shows_its_reason_and_no_number() -> None:
@@ -189,6 +235,20 @@ def test_a_line_that_no_method_may_judge_shows_its_reason_and_no_number() -> Non
     assert refused[0].number == ""
     assert refused[0].level is not None
     assert not refused[0].level.settled
+
+
+def test_a_method_shows_no_level_but_its_own() -> None:
+    """What the quick check hands on to the equation gets its level there, and says so in a word here."""
+    scores = {s.about: s for s in told(result(raw("warehouse")))["quick-lift"].told}
+    said = {score.number: score.level for score in scores.values() if score.number}
+    assert said == {
+        "Calculate further": None, "Critical": Range(3, 3), "Acceptable": Range(0, 0),
+    }  # fmt: skip
+    for case in cases(result(raw("warehouse")))["niosh"]:
+        assert isinstance(case, LineCase)
+        if case.scored:
+            index = case.scored.verdict.value
+            assert level_of(case) == Range(severity_of_index(index), severity_of_index(index))
 
 
 def test_the_walk_shows_the_reason_in_its_list_of_lines(house: House, pages: object) -> None:
@@ -246,6 +306,45 @@ def test_a_heavy_line_shows_the_least_its_index_can_be_though_its_level_is_certa
     assert "certain without it" in score.says[0]
 
 
+def test_rosa_says_once_where_its_level_begins_and_what_a_good_workplace_scores() -> None:
+    """The sentence of the level says it; the small print does not say it again."""
+    for name in ("good-desk", "call-centre"):
+        rosa = told(result(raw(name)))["rosa"]
+        whole = " ".join((*rosa.told[0].says, *rosa.limits))
+        assert whole.count("ction level 5") <= 1
+        assert "Action level: 5" not in whole
+        assert whole.count("scores 3") <= 1
+
+
+@every
+@in_all
+def test_a_lever_is_an_instruction_and_keeps_its_colon_for_the_label(
+    name: str, language: Language
+) -> None:
+    for method in told(result(raw(name)), language).values():
+        for score in method.told:
+            assert ":" not in score.lever
+
+
+def test_each_legend_names_the_letters_of_its_tables_and_no_other() -> None:
+    found = lines(result(raw("warehouse")), "sacks", "top_shelf")
+    legends = {id: m.letters for id, m in told(found).items() if m.letters}
+    assert legends["quick-lift"] == "L load in kg; F lifts a minute."
+    assert "FIRWL" not in legends["niosh"]
+    assert "FIRWL" in legends["niosh-multi"]
+    for id, method in told(found).items():
+        shown = {
+            letter
+            for score in method.told
+            for working in score.workings
+            for n in working.numbers
+            for letter in re.findall(r"\b[A-Z]{2,5}\b", f"{n.name} {n.how}")
+        }
+        explained = set(re.findall(r"\b[A-Z]{2,5}\b", method.letters))
+        if id in legends:
+            assert shown <= explained | {"ISO", "TR"}, id
+
+
 def test_what_is_planned_tells_what_rosa_becomes() -> None:
     found = result(raw("demo"))
     now, then = (
@@ -272,8 +371,8 @@ def test_lines_of_one_job_get_one_index_with_its_lever() -> None:
     assert case.scored is not None
     score = told(found)["niosh-multi"].told[0]
     assert score.number == f"{case.scored.verdict.value:.2f}"
-    assert score.says[0] == case.scored.verdict.says.in_("en")
-    assert f"index from {score.number} to " in plain(score.lever)
+    assert score.says[0] == case.scored.verdict.says.en
+    assert f"(index from {score.number} to " in plain(score.lever)
     assert score.workings
 
 

@@ -6,8 +6,9 @@ from datetime import date
 from typing import Literal
 
 from ergocheck.domain.adjustment import Adjustment
-from ergocheck.domain.advice import Lever, Result, State, levers
+from ergocheck.domain.advice import Lever, Result, State, levers, stands_on
 from ergocheck.domain.answers import Listed
+from ergocheck.domain.levels import Range, worst_of
 from ergocheck.domain.scoring import Finding
 from ergocheck.domain.workplace import Door
 
@@ -45,6 +46,11 @@ class Action:
     def severity(self) -> int:
         """The most severe of its findings."""
         return max(f.severity for f in self.findings)
+
+    @property
+    def level(self) -> Range:
+        """The level of its findings together; a range where no method covers one of them."""
+        return worst_of(f.level for f in self.findings)
 
 
 def solved(result: Result) -> tuple[Solved, ...]:
@@ -127,7 +133,36 @@ def _cost(door: Door, adjustment: Adjustment) -> str:
 
 
 def weighed(result: Result, finding: Finding) -> tuple[Lever, ...]:
-    """The levers of a finding, strongest first; of many lines only the finding's own is judged again."""
+    """The levers of a finding, strongest first, but what was done in the visit already."""
+    key = (*finding.key, finding.severity)
+    if key not in result.weighed:
+        found, done = _levers_at(result, finding), _done_for(result, finding)
+        left = tuple(lever for lever in found if lever.adjustment.id not in done)
+        result.weighed[key] = left or found
+    return result.weighed[key]
+
+
+def in_the_plan(result: Result, finding: Finding, adjustment: Adjustment) -> bool:
+    """Whether somebody is to do that about it after the visit."""
+    doors = result.doors_at(finding)
+    return any(d.adjustment == adjustment.id and d.door != "fixed" for d in doors)
+
+
+def _done_for(result: Result, finding: Finding) -> frozenset[str]:
+    """What was done at it; a technique goes with the person, wherever in the checklist it was shown."""
+    here = finding.question.partition(".")[0]
+    fixed = (d for d in result.assessment.doors if d.door == "fixed")
+    catalogue = result.assessment.adjustments
+    return frozenset(
+        d.adjustment
+        for d in fixed
+        if stands_on(d, finding)
+        or (d.question.partition(".")[0] == here and catalogue[d.adjustment].kind == "technique")
+    )
+
+
+def _levers_at(result: Result, finding: Finding) -> tuple[Lever, ...]:
+    """Of many lines only the finding's own is judged again."""
     answers = result.now.answers
     answer = answers.get(finding.question)
     if isinstance(answer, Listed):

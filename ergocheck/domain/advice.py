@@ -95,6 +95,11 @@ class State:
     def _by_key(self) -> Mapping[str, Judged]:
         return {j.question: j for j in self.judged}
 
+    @property
+    def not_covered(self) -> tuple[Finding, ...]:
+        """The findings that no method covers: somebody has to look more closely."""
+        return tuple(f for f in self.findings if f.closer)
+
     def judged_at(self, key: str) -> Judged | None:
         """The judged question of that name."""
         return self._by_key.get(key)
@@ -162,6 +167,11 @@ class Result:
         """The same when everything decided is done."""
         return instruments(self.assessment.checklists, self.planned.answers, self.card)
 
+    @cached_property
+    def weighed(self) -> dict[tuple[object, ...], tuple[Lever, ...]]:
+        """The levers that were worked out already, by finding: each part of a report asks for them."""
+        return {}
+
     def doors_at(self, finding: Finding) -> tuple[Door, ...]:
         """The doors that stand on a finding, in the order they were taken."""
         return tuple(d for d in self.assessment.doors if stands_on(d, finding))
@@ -215,12 +225,14 @@ def levers(assessment: Assessment, card: Card, state: State, finding: Finding) -
     """Each remedy of a finding with what it takes off: strongest, then least effort, adjust before buy.
 
     Remedies that neither take anything off nor ease a line are left out while another one does.
+    What no method covers is looked at before all: what else would help there, nobody knows yet.
     """
     sensible = offered(assessment, finding, state.answers)
     found = [_lever(assessment, card, state, finding, r) for r in sensible]
-    found.sort(key=_strength)
-    helping = tuple(lever for lever in found if lever.takes_off > 0 or lever.eased)
-    return helping or tuple(found[:2])
+    looks = tuple(lever for lever in found if lever.remedy.only_looks)
+    others = sorted((v for v in found if not v.remedy.only_looks), key=_strength)
+    helping = tuple(lever for lever in others if lever.takes_off > 0 or lever.eased)
+    return (*looks, *(helping or others[:2]))
 
 
 def offered(assessment: Assessment, finding: Finding, answers: Answers) -> tuple[Remedy, ...]:
@@ -258,6 +270,8 @@ def _lever(
     answers = state.answers.with_(finding.question, changed)
     here = judge_one(checklist, finding.question, answers, card)
     adjustment = assessment.adjustments[remedy.adjustment]
+    if remedy.only_looks:
+        return Lever(adjustment, remedy, 0, UNKNOWN)
     if finding.row is not None:
         return _line_lever(adjustment, remedy, finding, state, here.lines[finding.row])
     left = next((f.severity for f in here.findings if f.key == finding.key), 0)

@@ -31,19 +31,25 @@ RESTS_ON: Mapping[str, str] = {
     "seat_height": "popliteal_height", "seat_depth": "buttock_popliteal_length",
     "desk_sitting": "seated_elbow_height", "desk_standing": "standing_elbow_height",
     "screen_top_sitting": "seated_eye_height", "screen_top_standing": "standing_eye_height",
+    "armrest_height": "elbow_rest_height",
 }  # fmt: skip
 """The height of the body that a setting rests on, by its name in Person."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One line of the card: a good range in mm with the value to aim at; `measured` or predicted."""
+    """One line of the card: a good range in mm with the value to aim at; `measured` or predicted.
+
+    `error` is what a prediction widens it by at both ends, `raised` what a footrest adds at the top.
+    """
 
     key: str
     low: float
     target: float
     high: float
     measured: bool
+    error: float = 0.0
+    raised: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -106,7 +112,8 @@ def _setting(key: str, fitted: FittedSetting | None, raised: float) -> Setting |
     lift = raised if key in ("seat_height", "screen_top_sitting") else 0.0
     middle = (low + high) / 2
     target = fitted.target if fitted.target is not None and low <= fitted.target <= high else middle
-    return Setting(key, low - error, target, high + error + lift, fitted.body.measured)
+    top = high + error + lift
+    return Setting(key, low - error, target, top, fitted.body.measured, error, lift)
 
 
 def _edges(fitted: FittedSetting) -> tuple[float, float]:

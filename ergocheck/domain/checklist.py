@@ -39,12 +39,18 @@ class Remedy:
 
     `becomes` is an option id, "removed" (a tick of a `many`), "expected" (a measure: the nearest
     good value), a number, or for a line a mapping of columns to their new values. `when` names other
-    questions of the checklist: it is offered unless one of them was answered otherwise.
+    questions of the checklist: it is offered unless one of them was answered otherwise. For a line
+    that changes no column it is a closer look, offered where no method covers the line.
     """
 
     adjustment: str
     becomes: Becomes
     when: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def only_looks(self) -> bool:
+        """Whether it changes nothing: somebody has a closer look at a line that no method covers."""
+        return isinstance(self.becomes, Mapping) and not self.becomes
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ from ergocheck.domain.checklist import (
     Section,
 )
 from ergocheck.domain.handed import job_inputs, line_inputs
-from ergocheck.domain.levels import IN_ORDER, Range, worst_of
+from ergocheck.domain.levels import HIGHEST, IN_ORDER, Range, worst_of
 from ergocheck.domain.methods.lines import LineResult, line_severity
 from ergocheck.domain.words import Words
 
@@ -52,7 +52,10 @@ class Quantity:
 
 @dataclass(frozen=True)
 class Finding:
-    """An answer that carries a severity above 0: what it is called and what may end it."""
+    """An answer that carries a severity above 0: what it is called and what may end it.
+
+    `closer`: no method covers it, so that its severity is the least that it may be.
+    """
 
     question: str
     row: str | None
@@ -61,6 +64,12 @@ class Finding:
     values: Mapping[str, "Quantity | Words | str"]
     remedies: tuple[Remedy, ...]
     option: str | None = None
+    closer: bool = False
+
+    @property
+    def level(self) -> Range:
+        """Its severity as a level; up to the highest where no method covers it."""
+        return Range(self.severity, HIGHEST if self.closer else self.severity, self.closer)
 
     @property
     def key(self) -> tuple[str, str | None, str | None]:
@@ -267,11 +276,18 @@ def _lines(
     results = {line.id: line_result(question, line, job) for line in answer.lines}
     findings = tuple(
         Finding(key, line.id, r.severity.best, question.finding, cell_values(question, line),
-                question.remedies)
+                _remedies(question, r), closer=r.severity.closer)
         for line in answer.lines
         if (r := results[line.id]).severity.best > 0
     )  # fmt: skip
     return worst_of(r.severity for r in results.values()), findings, results
+
+
+def _remedies(question: Lines, result: LineResult) -> tuple[Remedy, ...]:
+    """A closer look comes first where no method covers the line, and is left out elsewhere."""
+    changing = tuple(r for r in question.remedies if not r.only_looks)
+    looks = tuple(r for r in question.remedies if r.only_looks)
+    return (*looks, *changing) if result.severity.closer else changing
 
 
 def line_result(question: Lines, line: Line, job: Mapping[str, object]) -> LineResult:

@@ -1,8 +1,8 @@
 """Answers as a reader reads them: what was said, what is advised, what is not theirs to read."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from ergocheck.domain.actions import Solved
+from ergocheck.domain.actions import Solved, weighed
 from ergocheck.domain.answers import (
     Answer,
     Cell,
@@ -14,7 +14,19 @@ from ergocheck.domain.answers import (
     Ticked,
     Written,
 )
-from ergocheck.domain.checklist import Asked, Choice, Column, Lines, Many, Measure, Note, Question
+from ergocheck.domain.checklist import (
+    Asked,
+    Choice,
+    Column,
+    Lines,
+    Many,
+    Measure,
+    Note,
+    Question,
+    Remedy,
+)
+from ergocheck.domain.handed import column_asked
+from ergocheck.domain.methods.quick_lift import LOAD_FROM
 from ergocheck.domain.scoring import Finding, expected
 from ergocheck.domain.workplace import PERSON_RANGES
 from ergocheck.report.blocks import Runs, plain
@@ -90,7 +102,7 @@ def short(question: Question, answer: Answer | None, finding: Finding, reader: R
             return DASH
         case Lines(), Listed(lines):
             line = next((x for x in lines if x.id == finding.row), None)
-            return _numbers(question, line, reader) if line else DASH
+            return _numbers(question, line, finding, reader) if line else DASH
         case Many(), Ticked(ids) if finding.option:
             still = finding.option in ids
             return reader.words(question.option(finding.option).label) if still else DASH
@@ -98,9 +110,22 @@ def short(question: Question, answer: Answer | None, finding: Finding, reader: R
             return said(question, answer, reader)
 
 
-def _numbers(question: Lines, line: Line, reader: Reader) -> str:
-    told = [text for column, text in cells(question, line, reader) if isinstance(column, Measure)]
-    return ", ".join(told[:LINES_IN_A_CELL]) or DASH
+def _numbers(question: Lines, line: Line, finding: Finding, reader: Reader) -> str:
+    """The numbers of a line by name: the one it begins with, those that the advice is about, others."""
+    told = {c.id: (c, text) for c, text in cells(question, line, reader) if isinstance(c, Measure)}
+    aimed = [column.id for column, _ in aims(question, finding, reader)]
+    asked = [id for id, (column, _) in told.items() if not column.optional]
+    first = list(dict.fromkeys((*asked[:1], *aimed, *asked)))
+    most = max(LINES_IN_A_CELL, 1 + len(aimed))
+    shown = (told[id] for id in first[:most] if id in told)
+    return "; ".join(_named(column, text, reader) for column, text in shown) or DASH
+
+
+def _named(column: Measure, text: str, reader: Reader) -> str:
+    """A number with what it is; how often something is done says so itself."""
+    if column.unit.startswith("per_"):
+        return text
+    return reader.texts.labelled(reader.words(column.ask).rstrip("?\N{NO-BREAK SPACE} "), text)
 
 
 def advised(question: Question, finding: Finding, reader: Reader) -> str:
@@ -139,19 +164,43 @@ def span(low: float, high: float, unit: str, reader: Reader) -> str:
 
 
 def _targets(question: Lines, finding: Finding, reader: Reader) -> str:
-    """The measures that the first remedy with any leads to: what is measured, and how much it becomes."""
-    for remedy in finding.remedies:
-        if isinstance(remedy.becomes, Mapping):
-            told = dict[str, str]()
-            for name, value in remedy.becomes.items():
-                column = question.column(name)
-                if isinstance(column, Measure) and isinstance(value, int | float):
-                    told.setdefault(
-                        reader.quantity(float(value), column.unit), reader.words(column.ask)
-                    )
-            if told:
-                return ", ".join(reader.texts.labelled(what, value) for value, what in told.items())
-    return DASH
+    """What the measures of a line should become, each by name."""
+    told = dict[str, str]()
+    for column, value in aims(question, finding, reader):
+        text = reader.quantity(value, column.unit)
+        told.setdefault(text, _named(column, text, reader))
+    return "; ".join(told.values()) or DASH
+
+
+def aims(question: Lines, finding: Finding, reader: Reader) -> tuple[tuple[Measure, float], ...]:
+    """The measures that a line is to come to: as decided or done, else by the strongest remedy.
+
+    Only what is asked of the line and would change; nothing where no measure does.
+    """
+    result = reader.result
+    doors = {door.adjustment for door in result.doors_at(finding)}
+    if doors:
+        remedies = [r for r in finding.remedies if r.adjustment in doors]
+    else:
+        helping = (v for v in weighed(result, finding) if v.takes_off > 0 or v.eased)
+        remedies = [lever.remedy for lever in helping]
+    answer = result.found.answers.get(finding.question)
+    lines = answer.lines if isinstance(answer, Listed) else ()
+    line = next((x for x in lines if x.id == finding.row), Line(""))
+    found = (tuple(_measures(question, line, remedy)) for remedy in remedies)
+    return next((held for held in found if held), ())
+
+
+def _measures(question: Lines, line: Line, remedy: Remedy) -> Iterator[tuple[Measure, float]]:
+    """The measures of a line that a remedy changes; none where it leaves no load to lift."""
+    becomes = remedy.becomes if isinstance(remedy.becomes, Mapping) else {}
+    changed = [(question.column(n), v) for n, v in becomes.items() if isinstance(v, int | float)]
+    held = [(c, float(v)) for c, v in changed if isinstance(c, Measure)]
+    if any("lifting.L" in column.feeds and value < LOAD_FROM for column, value in held):
+        return
+    for column, value in held:
+        if column_asked(column, line.cells) and line.cells.get(column.id) != Measured(value):
+            yield column, value
 
 
 def named(finding: Finding, reader: Reader) -> str:

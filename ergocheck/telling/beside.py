@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from ergocheck.domain.advice import Result
 from ergocheck.domain.methods.method import Cell, Lever, MethodResult
 from ergocheck.domain.methods.terms import spoken, spoken_value
-from ergocheck.telling.cases import BesideCase
+from ergocheck.telling.cases import BesideCase, settled_by_plan
 from ergocheck.telling.score import Told, Working, best_and_worst, one_working, open_inputs
 from ergocheck.telling.teller import Teller, msg
 from ergocheck.telling.working import numbers
@@ -20,14 +20,14 @@ CHANGES: Mapping[str, str] = {
     "clothing": msg("Clothing and gear that do not hinder"),
     "ambient_conditions": msg("No cold, heat, draught or damp where the lifting is done"),
 }
-OTHER = msg("“{what}” {soon} instead of {now}")
+OTHER = msg("Bring “{what}” from {now} to {soon}")
 UNITS = {"load": "kg", "times_per_day": "per_day", "lifts_per_minute": "per_min", "twist": "deg"}
 GAINS: Mapping[str, str] = {
-    "kim-lhc": msg("{change}: score from {before} to {after}."),
-    "mac": msg("{change}: total from {before} to {after}."),
-    "hse-filter": msg("{change}: filter figure from {before} to {after}."),
+    "kim-lhc": msg("{change} (score from {before} to {after})."),
+    "mac": msg("{change} (total from {before} to {after})."),
+    "hse-filter": msg("{change} (filter figure from {before} to {after})."),
 }
-GAINED = msg("{change}: then the filter figure is {after}; now there is none.")
+GAINED = msg("{change} (the filter figure is {after} then; now there is none).")
 
 
 def beside_told(result: Result, case: BesideCase, say: Teller) -> Told:
@@ -43,7 +43,7 @@ def beside_told(result: Result, case: BesideCase, say: Teller) -> Told:
         _number(case, found.best, found.worst, say),
         (*best_and_worst(found.best, found.worst, say), *_strong(case, found.worst, say)),
         open=tuple(missing),
-        lever=_lever(case, found.worst, say),
+        lever=_lever(result, case, found.worst, say),
         workings=_workings(found.best, found.worst, say) if found.open else one_working(found.best, say),
         settled=not found.open,
     )  # fmt: skip
@@ -85,10 +85,14 @@ def _workings(best: MethodResult, worst: MethodResult, say: Teller) -> tuple[Wor
     )
 
 
-def _lever(case: BesideCase, worst: MethodResult, say: Teller) -> str:
+def _lever(result: Result, case: BesideCase, worst: MethodResult, say: Teller) -> str:
     """The strongest realistic change, and what it makes of the number."""
     lever = next(iter(case.found.levers), None)
-    if lever is None or lever.value_realistic is None:
+    if (
+        lever is None
+        or lever.value_realistic is None
+        or settled_by_plan(result, case.key, case.line)
+    ):
         return ""
     before, after = worst.verdict.value, lever.value_realistic
     figures = _kg if case.method.id == "hse-filter" else lambda v, say: say.texts.number(v)

@@ -9,10 +9,11 @@ from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Line, Listed
 from ergocheck.domain.checklist import Checklist, Lines
 from ergocheck.domain.handed import ALSO, handed_by, job_inputs, line_inputs
-from ergocheck.domain.levels import Range
+from ergocheck.domain.levels import IN_ORDER, Range
 from ergocheck.domain.methods import METHODS, Method, MethodResult
 from ergocheck.domain.methods.beside import BesideResult, beside
 from ergocheck.domain.methods.fed import FedResult
+from ergocheck.domain.methods.line_result import own_level
 from ergocheck.domain.methods.lines import LineResult, several_tasks
 from ergocheck.domain.scoring import Judged
 
@@ -184,6 +185,29 @@ def _job(question: Lines, lines: Sequence[Line], inputs: Sequence[Inputs]) -> Jo
     return JobCase(METHODS["niosh-multi"], question, tuple(lines), tuple(inputs), scored, open_)
 
 
+def decided(result: Result, key: str, line: Line) -> LineResult | None:
+    """What a line becomes when everything decided is done; None where nothing is decided for it."""
+    doors = (d for d in result.assessment.doors if d.door != "fixed")
+    planned = result.planned.judged_at(key)
+    if planned is None or not any((d.question, d.row) == (key, line.id) for d in doors):
+        return None
+    return planned.lines.get(line.id)
+
+
+def settled_by_plan(result: Result, key: str, line: Line) -> bool:
+    """Whether what is decided for a line brings it in order: no other lever is asked for then."""
+    planned = decided(result, key, line)
+    return planned is not None and planned.severity == IN_ORDER
+
+
 def level_of(case: Case) -> Range | None:
-    """The level of the line that a score belongs to; none where a method speaks of the whole."""
-    return case.judged.severity if isinstance(case, LineCase) else None
+    """The level that a score alone gives its line; that of the line where the method has no score.
+
+    None where a method speaks of the whole, and where it hands the line on to another one.
+    """
+    if not isinstance(case, LineCase):
+        return None
+    if case.scored is None or case.judged.severity.closer:
+        return case.judged.severity
+    own = own_level(case.scored)
+    return None if own is None else Range(own, own)

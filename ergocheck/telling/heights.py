@@ -22,9 +22,13 @@ HEIGHTS: Final[Mapping[str, str]] = {
 
 def to_measure(card: Card, say: Teller) -> str:
     """What to measure for a better card: the heights that are only an estimate; "" where none is."""
-    names = [say.say(label) for name, label in HEIGHTS.items() if name in card.estimated]
+    labels = (label for name, label in HEIGHTS.items() if name in card.estimated)
+    names = [say.inside(say.say(label)) for label in labels]
     if not names:
         return ""
-    return say.say(
-        "Measured, these would make the card more exact: {heights}.", heights="; ".join(names)
+    return say.say_count(
+        "Measured, this would make the card more exact: {heights}.",
+        "Measured, these would make the card more exact: {heights}.",
+        len(names),
+        heights="; ".join(names),
     )

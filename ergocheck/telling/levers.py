@@ -18,7 +18,7 @@ from ergocheck.telling.teller import Teller, msg
 Ends: TypeAlias = tuple[float, float]
 UNITS: Mapping[str, str] = {
     "H": "mm", "V": "mm", "D": "mm", "A": "deg", "H_end": "mm", "V_end": "mm", "A_end": "deg",
-    "F": "per_min", "L": "kg", "distance": "mm",
+    "F": "per_min", "L": "kg", "distance": "mm", "mass": "kg", "times_per_hour": "per_hour",
 }  # fmt: skip
 CHANGES: Mapping[str, str] = {
     "H": msg("Bring the load closer to the ankles, from {now} to {soon}"),
@@ -32,17 +32,18 @@ CHANGES: Mapping[str, str] = {
     "L": msg("Make the load lighter, from {now} to {soon}"),
     "coupling": msg("Give the load good handles"),
     "distance": msg("Put it closer, at {soon} instead of {now}"),
+    "height": msg("Put it between hip and shoulder height"),
     "behind_or_turned": msg("Put it in front, so that nobody has to turn"),
+    "mass": msg("Take less at a time, {soon} instead of {now}"),
+    "times_per_hour": msg("Take it less often, {soon} instead of {now}"),
 }
 MOST_TRIED = 4
-HEIGHTS: Mapping[str, str] = {
-    "hip_to_shoulder": msg("Put it between hip and shoulder height"),
-    "knee_to_hip_or_shoulder_to_head": msg("Put it between knee and head height"),
-}
 
-POINT = msg("One point less for “{area}”: {method} from {before} to {after}.")
-BEST = msg("“{area}” as good as it can be: {method} from {before} to {after}.")
-TIME = msg("Less time, or more breaks, for “{area}”: {method} from {before} to {after}.")
+POINT = msg("Improve “{area}” by one point ({method} from {before} to {after}).")
+BEST = msg("Make “{area}” as good as it can be ({method} from {before} to {after}).")
+TIME = msg(
+    "Spend less time on “{area}”, or interrupt it more often ({method} from {before} to {after})."
+)
 
 
 def line_lever(case: LineCase, say: Teller) -> str:
@@ -68,19 +69,17 @@ def _reached(lever: Lever, now: float | None) -> tuple[Cell, float | None]:
 def _index(how: str, now: float | None, after: float, question: Lines, say: Teller) -> str:
     if question.severity_from == "reach":
         before, then = (say.texts.number(v or 0.0) for v in (now, after))
-        return say.say("{change}: reach index from {before} to {after}.", change=how,
+        return say.say("{change} (reach index from {before} to {after}).", change=how,
                        before=before, after=then)  # fmt: skip
     if now is None:
-        return say.say("{change}: then the index is {after}; now there is none.", change=how,
+        return say.say("{change} (the index is {after} then; now there is none).", change=how,
                        after=say.index(after))  # fmt: skip
-    return say.say("{change}: index from {before} to {after}.", change=how,
+    return say.say("{change} (index from {before} to {after}).", change=how,
                    before=say.index(now), after=say.index(after))  # fmt: skip
 
 
 def change(lever: Lever, aim: Cell, say: Teller) -> str:
     """What to change, in the words of the thing lifted or taken."""
-    if lever.of == "height":
-        return say.say(HEIGHTS[str(aim)])
     unit = UNITS.get(lever.of)
     if unit is None:
         return say.say(CHANGES[lever.of])
@@ -104,7 +103,10 @@ def job_lever(case: JobCase, say: Teller) -> str:
             value = then.verdict.value if then else None
             if value is not None and (best is None or value < best[0]):
                 line = say.quoted(say.line(case.question, case.lines[place]))
-                best = (value, say.texts.labelled(line, _lowered(change(lever, aim, say), say)))
+                best = (
+                    value,
+                    say.say("{change}, for {line}", change=change(lever, aim, say), line=line),
+                )
     if best is None or (now is not None and best[0] >= now):
         return ""
     return _index(best[1], now, best[0], case.question, say)
@@ -122,11 +124,6 @@ def _or_outside(index: float | None) -> float:
     return inf if index is None else index
 
 
-def _lowered(text: str, say: Teller) -> str:
-    """Within a sentence; a German one may begin with a noun."""
-    return text if say.texts.language == "de" else text[:1].lower() + text[1:]
-
-
 def walk_lever(result: Result, case: WalkCase, say: Teller) -> str:
     """The adjustment that lowers the score most, else the area that does; else that none alone does."""
     method, now = case.method.id, ends(case.fed)
@@ -134,8 +131,8 @@ def walk_lever(result: Result, case: WalkCase, say: Teller) -> str:
     name = say.words(case.method.name)
     if found is not None:
         adjustment, then = found
-        return say.say("{change}: {method} from {before} to {after}.",
-                       change=say.quoted(say.words(adjustment.text)), method=name,
+        return say.say("{change} ({method} from {before} to {after}).",
+                       change=say.words(adjustment.text), method=name,
                        before=dashed(now, say), after=dashed(then, say))  # fmt: skip
     return _by_area(case, now, name, say)
 

@@ -27,6 +27,14 @@ class Teller:
         """A sentence with its values."""
         return self.texts.gettext(sentence).format(**values)
 
+    def say_count(self, one: str, many: str, count: int, **values: object) -> str:
+        """A sentence about one or several."""
+        return self.texts.ngettext(one, many, count).format(**values)
+
+    def inside(self, text: str) -> str:
+        """A text that begins with a capital, within a sentence; a German one begins with a noun."""
+        return text if self.texts.language == "de" else text[:1].lower() + text[1:]
+
     def words(self, words: Words | None) -> str:
         """A text in four languages; nothing where there is none."""
         return words.in_(self.texts.language) if words else ""

@@ -7,10 +7,11 @@ from typing import Any, assert_never
 from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Line
 from ergocheck.domain.checklist import Lines
-from ergocheck.domain.methods import Method, MethodResult
+from ergocheck.domain.methods import METHODS, Method, MethodResult
 from ergocheck.domain.methods.fed import FedResult
 from ergocheck.domain.methods.reach import ADVICE, SAYS
 from ergocheck.domain.methods.rosa import SELF_CHECK_NAME
+from ergocheck.domain.methods.terms import spoken_value
 from ergocheck.telling.areas import open_questions
 from ergocheck.telling.beside import beside_told
 from ergocheck.telling.cases import (
@@ -21,8 +22,12 @@ from ergocheck.telling.cases import (
     LineCase,
     WalkCase,
     cases,
+    decided,
     level_of,
+    settled_by_plan,
 )
+from ergocheck.telling.fitted import card_numbers
+from ergocheck.telling.letters import letters
 from ergocheck.telling.levers import dashed, ends, job_lever, line_lever, span, walk_lever
 from ergocheck.telling.score import (
     Scale,
@@ -51,9 +56,7 @@ LEVELS_OF_LINES = msg(
 )
 BESIDE = msg("It stands beside the level of the line and does not change it.")
 LIMITS: Mapping[str, tuple[str, ...]] = {
-    "rosa": (
-        msg("For seated work at a screen. Action level: 5. A well set-up workplace scores 3."),
-    ),
+    "rosa": (msg("For seated work at a screen."),),
     "rula": (msg("For one posture of one side of the body, the one that was noted."),),
     "reba": (msg("For one posture of the whole body, the one that was noted."),),
     "workstation": (
@@ -103,13 +106,8 @@ WORDING = (
     msg("ErgoCheck; zones after CCOHS and AUVA (OENORM A 8063)"),
 )
 """Editions and citations that are no titles, for the catalogues."""
-LETTERS = msg(
-    "L load in kg, F lifts a minute, H hands to ankles, V hands above the floor, D vertical way"
-    " (all in cm), A turn in degrees. LC load constant; HM, VM, DM, AM, FM, CM the multipliers of"
-    " H, V, D, A, F and the grip; RWL recommended weight; LI load divided by RWL."
-)
 MOST_NAMED = 6
-LETTERED = frozenset({"quick-lift", "niosh", "niosh-multi"})
+NOT_COVERED = msg("No method here covers it: have somebody take a closer look.")
 SCALES: Mapping[str, tuple[int, tuple[int, ...]]] = {
     "rosa": (10, (5,)), "rula": (7, (3, 5, 7)), "reba": (15, (2, 4, 8, 11)),
 }  # fmt: skip
@@ -133,22 +131,34 @@ class MethodTold:
 
 def methods_told(result: Result, say: Teller, most: int) -> tuple[MethodTold, ...]:
     """Every method that had a say or should have had; at most so many scores of each, worst first."""
-    return tuple(_method(result, held, say, most) for held in cases(result).values())
+    told: list[MethodTold] = []
+    for held in cases(result).values():
+        twin = next((m for m in told if _twins(m.id, held[0].method)), None)
+        told.append(_method(result, held, say, most, twin))
+    return tuple(told)
 
 
-def _method(result: Result, held: list[Case], say: Teller, most: int) -> MethodTold:
+def _twins(id: str, method: Method[Any, Any]) -> bool:
+    """Whether two methods stand in the same edition of the same source."""
+    return (METHODS[id].edition, METHODS[id].citation) == (method.edition, method.citation)
+
+
+def _method(
+    result: Result, held: list[Case], say: Teller, most: int, twin: MethodTold | None
+) -> MethodTold:
     method = held[0].method
+    told = tuple(_told(result, case, say) for case in held[:most])
     return MethodTold(
         id=method.id,
         name=_name(result, method, say),
         label=say.words(method.label),
-        source=_source(method, say),
+        source=_source(method, say, twin),
         confidence=say.say(_confidence(method)),
         limits=tuple(say.say(text) for text in LIMITS.get(method.id, ())),
-        told=tuple(_told(result, case, say) for case in held[:most]),
+        told=told,
         more=max(0, len(held) - most),
         personal=method.id == "workstation",
-        letters=say.say(LETTERS) if method.id in LETTERED else "",
+        letters=letters(method.id, told, say),
     )
 
 
@@ -158,7 +168,10 @@ def _name(result: Result, method: Method[Any, Any], say: Teller) -> str:
     return say.words(SELF_CHECK_NAME if own else method.name)
 
 
-def _source(method: Method[Any, Any], say: Teller) -> str:
+def _source(method: Method[Any, Any], say: Teller, twin: MethodTold | None) -> str:
+    """Where it stands; of two methods of one source it is told in full with the first."""
+    if twin is not None:
+        return say.say("Edition and source as above: {method}.", method=twin.name)
     edition, citation = say.say(method.edition), say.say(method.citation)
     if citation.startswith(edition):
         return say.say("Source: {citation}.", citation=citation)
@@ -181,7 +194,10 @@ def _told(result: Result, case: Case, say: Teller) -> Told:
             return _job(case, say)
         case CardCase(scored=scored):
             return Told(
-                "", "", (say.words(scored.verdict.says),), workings=one_working(scored, say)
+                "",
+                "",
+                (say.words(scored.verdict.says),),
+                workings=(Working("", tuple(card_numbers(result.card, say))),),
             )
         case _:
             assert_never(case)
@@ -248,17 +264,47 @@ def _line(result: Result, case: LineCase, say: Teller) -> Told:
     return Told(
         about=say.line(case.question, case.line),
         number=_value(scored.verdict.value, case, say) if scored else _range(case, say),
-        says=(say.words(scored.verdict.says),) if scored else tuple(_range_says(case, say)),
+        says=tuple(_says(case, say)),
         open=() if scored else tuple(_open_inputs(result, case, say)),
         reason="" if scored else say.words(case.judged.reason),
-        lever=line_lever(case, say) if scored and case.method.id != "quick-lift" else "",
+        lever=line_lever(case, say) if _levered(result, case) else "",
+        changes=tuple(_line_changes(result, case, say)),
         workings=one_working(scored, say),
         level=level_of(case),
         settled=scored is not None,
     )
 
 
+def _levered(result: Result, case: LineCase) -> bool:
+    """Whether a lever is told: the quick check has none, and a line that the plan settles needs none."""
+    sorts = case.method.id == "quick-lift" or case.scored is None
+    return not sorts and not settled_by_plan(result, case.key, case.line)
+
+
+def _line_changes(result: Result, case: LineCase, say: Teller) -> Iterator[str]:
+    """What the line becomes when everything decided for it is done; said by the method of its index."""
+    planned = decided(result, case.key, case.line)
+    if planned is None or case.method.id == "quick-lift":
+        return
+    words = say.texts.range(planned.severity)
+    level = words[:1].lower() + words[1:]
+    ends = set(planned.value or ())
+    if len(ends) != 1 or None in ends:
+        yield say.say("Once the plan is carried out: {level}.", level=level)
+        return
+    index = ends.pop() or 0.0
+    number = say.texts.number(index) if case.method.id == "reach" else say.index(index)
+    yield say.say("Once the plan is carried out: {level}, index {number}.", level=level,
+                  number=number)  # fmt: skip
+
+
 def _value(value: float | None, case: LineCase, say: Teller) -> str:
+    """The index; of the quick check its answer in a word."""
+    if case.judged.severity.closer:
+        return ""
+    if case.scored and case.method.id == "quick-lift":
+        word = say.words(spoken_value(case.scored.verdict.level))
+        return word[:1].upper() + word[1:]
     if value is None:
         return ""
     if case.method.id == "reach":
@@ -279,6 +325,16 @@ def _range(case: LineCase, say: Teller) -> str:
     if worst is None:
         return say.say("{low} or more, perhaps outside the limits", low=say.index(best))
     return say.say("{low} to {high}", low=say.index(best), high=say.index(worst))
+
+
+def _says(case: LineCase, say: Teller) -> Iterator[str]:
+    """The words of the score; what no method covers is not sent from one method to the next."""
+    if case.judged.severity.closer:
+        yield say.say(NOT_COVERED)
+    elif case.scored:
+        yield say.words(case.scored.verdict.says)
+    else:
+        yield from _range_says(case, say)
 
 
 def _range_says(case: LineCase, say: Teller) -> Iterator[str]:

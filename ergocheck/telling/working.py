@@ -1,15 +1,27 @@
 """The working of a score, number by number, with the cell of the table and the answer behind it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from ergocheck.domain.advice import Result
 from ergocheck.domain.methods import MethodResult
 from ergocheck.domain.methods.fed import AREAS
 from ergocheck.domain.methods.method import Step
 from ergocheck.domain.methods.terms import CONVENTIONS, spoken, spoken_name, spoken_value
+from ergocheck.domain.methods.working import figure
 from ergocheck.telling.areas import behind, named
 from ergocheck.telling.teller import Teller
+
+COMPUTED: Final = re.compile(r"\d+\.\d{5,}")
+"""A figure with more decimals than any formula or table has: it was computed."""
+INDICES: Final = frozenset({"LI", "LI_average", "CLI"})
+MASSES: Final = ("L", "LC", "RWL", "FIRWL", "STRWL", "reference_mass", "zones", "base", "limit")
+UNITS: Final[Mapping[str, str]] = {**dict.fromkeys(MASSES, "kg"), "F": "/ min"}
+IN_KG: Final = frozenset({"quick-lift", "niosh", "niosh-multi", "hse-filter"})
+"""The lifts of a walk are in kilograms; reach has a "base" too, which is no mass."""
+NUMBERED: Final = re.compile(r"\[\d+\]")
 
 
 @dataclass(frozen=True)
@@ -21,16 +33,26 @@ class Number:
     how: str = ""
     where: str = ""
     note: str = ""
+    person: str = ""
 
     @property
     def source(self) -> str:
         """How it came about and where it is read off, in one line."""
-        return "; ".join(part for part in (self.how, self.where, self.note) if part)
+        return _joined(self.how, self.where, self.person, self.note)
+
+    @property
+    def impersonal(self) -> str:
+        """The same without what sex, age or a measure of the body chose: for an employer."""
+        return _joined(self.how, self.where, self.note)
+
+
+def _joined(*parts: str) -> str:
+    return "; ".join(part for part in parts if part)
 
 
 def numbers(scored: MethodResult, say: Teller) -> Iterator[Number]:
     """The working of one result."""
-    return (_number(step, say) for step in scored.steps)
+    return (_number(step, scored.method.id, say) for step in scored.steps)
 
 
 def areas(result: Result, scored: MethodResult, say: Teller) -> Iterator[Number]:
@@ -42,15 +64,33 @@ def areas(result: Result, scored: MethodResult, say: Teller) -> Iterator[Number]
         yield Number(named(area.name, say), say.texts.number(points), told)
 
 
-def _number(step: Step, say: Teller) -> Number:
+def _number(step: Step, method: str, say: Teller) -> Number:
     convention = CONVENTIONS.get(step.convention)
     return Number(
         say.words(spoken_name(step.of)),
-        say.words(spoken_value(step.value)) or "–",
-        say.words(spoken(step.working)),
+        _value(step, method, say) or "–",
+        say.words(spoken(shortened(step.working))),
         _where(step, say),
         say.words(convention),
+        say.words(spoken(step.person)),
     )
+
+
+def _value(step: Step, method: str, say: Teller) -> str:
+    """A value with as many decimals as it deserves, and the unit of a mass or a frequency."""
+    if isinstance(step.value, str) or step.value is None:
+        return say.words(spoken_value(step.value))
+    letter = NUMBERED.sub("", step.of.rpartition(".")[2])
+    if letter in INDICES:
+        return say.index(step.value)
+    number = say.words(spoken(shortened(figure(step.value))))
+    unit = UNITS.get(letter, "") if method in IN_KG else ""
+    return f"{number}\N{NO-BREAK SPACE}{unit}".rstrip()
+
+
+def shortened(text: str) -> str:
+    """Computed figures with three decimals; those of a formula or a table keep all they have."""
+    return COMPUTED.sub(lambda found: figure(round(float(found[0]), 3)), text)
 
 
 def _where(step: Step, say: Teller) -> str:
@@ -58,6 +98,8 @@ def _where(step: Step, say: Teller) -> str:
     if not step.table:
         return say.words(spoken(step.row))
     table, row, column = (say.words(spoken(w)) for w in (step.table, step.row, step.column))
+    if not row and not column:
+        return say.say("table {table}", table=table)
     if row and column:
         return say.say("table {table}, row {row}, column {column}", table=table, row=row,
                        column=column)  # fmt: skip

@@ -50,6 +50,22 @@ def test_spoken() -> None:
     assert spoken_value("footrest").nl == "voetensteun"
 
 
+def test_the_quick_check_names_what_failed_and_beyond_which_limit() -> None:
+    case = {**SOUND["quick-lift"], "L": 30, "F": 12, "close_to_body": False, "H": 70,
+            "destination": {"V": 180}}  # fmt: skip
+    steps = {step.of: step for step in METHODS["quick-lift"].score(case).steps}
+    faults, critical = (spoken_value(steps[of].value) for of in
+                        ("not_acceptable_because", "critical_because"))  # fmt: skip
+    assert faults.en == (
+        "load over 10 kg, trunk twisted, not close to the body, not between hip and shoulder height"
+    )
+    assert critical.nl == (
+        "H 70 > 63 cm, tempo vanaf 12 / min, last boven 25 kg, einde V 180 > 175 cm"
+    )
+    light = METHODS["quick-lift"].score({**case, "L": 4, "F": 5}).steps
+    assert "rate from 5 / min" in spoken_value(light[4].value).en
+
+
 def test_placeholders_agree_in_all_languages() -> None:
     for words in (*MESSAGES.values(), *REFUSE.values(), *CONVENTIONS.values(), *TERMS.values()):
         held = {frozenset(re.findall(r"\{\w+\}", words.in_(code))) for code in LANGUAGES}

@@ -40,13 +40,17 @@ NOT_GRASPED: Final = Words(
 )
 REFUSED: Final = Words(
     nl="Het filter geldt voor een last die met twee handen goed vast te pakken is, met het lichaam"
-    " in evenwicht en in gewone omstandigheden. Hier: {causes}. Gebruik MAC.",
+    " in evenwicht en in gewone omstandigheden. Hier: {causes}. MAC toont wel welke factoren"
+    " het risico dragen.",
     fr="Le filtre vaut pour une charge bien saisie à deux mains, le corps stable et dans des"
-    " conditions normales. Ici : {causes}. Utilisez MAC.",
+    " conditions normales. Ici : {causes}. MAC montre tout de même quels facteurs"
+    " portent le risque.",
     de="Der Filter gilt für eine mit beiden Händen gut zu greifende Last, bei sicherem Stand und"
-    " üblichen Bedingungen. Hier: {causes}. MAC verwenden.",
+    " üblichen Bedingungen. Hier: {causes}. MAC zeigt immerhin, welche Faktoren"
+    " das Risiko tragen.",
     en="The filter is for a load easily grasped with both hands, with a steady body and in ordinary"
-    " conditions. Here: {causes}. Use MAC.",
+    " conditions. Here: {causes}. MAC still shows which factors"
+    " carry the risk.",
 )
 NUMBERS: Final[Mapping[str, tuple[float, float]]] = {
     "times_per_day": (1.0, 2500.0),

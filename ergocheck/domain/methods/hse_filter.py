@@ -95,6 +95,12 @@ def twist_factor(degrees: float) -> float:
     return next((factor for up_to, factor in TWIST if seen <= up_to), TWIST_BEYOND)
 
 
+def twist_class(degrees: float) -> str:
+    """The class of a twist: "≤ 45°", "≤ 90°", "> 90°"."""
+    within = next((up_to for up_to, _ in TWIST if rounded(degrees) <= up_to), None)
+    return f"> {figure(TWIST[-1][0])}°" if within is None else f"≤ {figure(within)}°"
+
+
 def rate_of(lifts_per_minute: float) -> str | None:
     """HSE's name of the rate; None between its rates."""
     seen = rounded(lifts_per_minute)
@@ -160,40 +166,42 @@ def answer(_lift: Filter, found: FilterResult) -> Output:
 
 def explain(lift: Filter, found: FilterResult) -> tuple[Step, ...]:
     """The steps: the smallest figure of the zones, twist, rate, the limit."""
-    column = f"{lift.sex}, {lift.reach}"
-    figures = [
-        Step(
-            f"zones[{n}]",
-            FIGURES[lift.sex][zone][REACHES.index(lift.reach)],
-            "",
-            "figures",
-            zone,
-            column,
-        )
-        for n, zone in enumerate(lift.zones)
-    ]
-    rate = rate_of(lift.lifts_per_minute) or ""
-    often = f"{figure(lift.lifts_per_minute)} / min"
+    rate = rate_of(lift.lifts_per_minute) or "between_rates"
+    often, degrees = f"{figure(lift.lifts_per_minute)} / min", figure(lift.twist)
     steps = (
-        *figures,
-        Step("base", found.base, f"min({', '.join(str(step.value) for step in figures)})"),
-        Step("twist_factor", found.twist_factor, f"{figure(lift.twist)}°", "twist"),
+        *_base_steps(lift, found),
+        Step("twist_factor", found.twist_factor, f"{degrees}°", "twist", twist_class(lift.twist)),
         Step("frequency_factor", found.frequency_factor, often, "rate", rate),
     )
-    if found.frequency_factor is None:
-        return (*steps, Step("limit", None))
+    if found.frequency_factor is None or found.limit is None:
+        return steps
     factors = product((found.base, found.twist_factor, found.frequency_factor))
-    sign = "≤" if found.within else ">"
-    assert found.limit is not None
+    compared = f"{figure(lift.load)} {'≤' if found.within else '>'} {figure(found.limit)} kg"
     return (
         *steps,
         Step("limit", found.limit, factors, convention="combination"),
-        Step(
-            "within",
-            str(found.within).lower(),
-            f"{figure(lift.load)} {sign} {figure(found.limit)} kg",
-        ),
+        Step("within", str(found.within).lower(), compared),
     )
+
+
+def _base_steps(lift: Filter, found: FilterResult) -> list[Step]:
+    """The figure of each zone and the smallest; of one zone the figure itself."""
+    names = ["base"] if len(lift.zones) == 1 else [f"zones[{n}]" for n in range(len(lift.zones))]
+    place = REACHES.index(lift.reach)
+    figures = [
+        Step(
+            of,
+            FIGURES[lift.sex][zone][place],
+            table="figures",
+            row=zone,
+            column=lift.reach,
+            person=lift.sex,
+        )
+        for of, zone in zip(names, lift.zones, strict=True)
+    ]
+    if len(figures) == 1:
+        return figures
+    return [*figures, Step("base", found.base, f"min({', '.join(str(s.value) for s in figures)})")]
 
 
 def judge(_lift: Filter, found: FilterResult) -> Verdict:

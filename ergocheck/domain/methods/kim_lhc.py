@@ -219,7 +219,7 @@ def explain(kim: KimLhc, found: KimLhcResult) -> tuple[Step, ...]:
             f"{mass} kg",
             "load",
             _class(LOAD_UP_TO, kim.load),
-            kim.sex,
+            person=kim.sex,
         ),
         Step(
             "load_handling_points",

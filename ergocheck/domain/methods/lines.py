@@ -3,12 +3,14 @@ lifted.
 
 The map from a method's result to a severity is ErgoCheck's own rule:
 
-- reach: the risk of the reach index, 0 to 3; from 3 kg unknown, for a lifting method has to say.
+- reach: the risk of the reach index, 0 to 3; from 3 kg 1 to 3, for a lifting method has to say.
 - lifting: below 3 kg 0; the quick check acceptable 0, critical 3; else the lifting index: up to 1.0
   0, up to 1.5 1, up to 2.0 2, above or outside the limits 3. Under a condition of `REFUSE`, or over
-  eight hours, the equation must not be used: unknown, unless the quick check settles the line.
+  eight hours, the equation must not be used: 1 to 3, unless the quick check settles the line.
 
-What is missing leaves a range, from its best to its worst value, "outside the limits" included.
+What is missing leaves a range, from its best to its worst value, "outside the limits" included. A
+line that is answered and that no method covers needs a closer look: it is not in order before
+somebody had one.
 """
 
 from collections.abc import Mapping, Sequence

@@ -16,7 +16,7 @@ contradicts them counts.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ergocheck.domain.levels import HIGHEST, IN_ORDER, UNKNOWN, Range
+from ergocheck.domain.levels import HIGHEST, IN_ORDER, NOT_COVERED, UNKNOWN, Range
 from ergocheck.domain.methods import niosh
 from ergocheck.domain.methods.case import rounded
 from ergocheck.domain.methods.lifting_line import (
@@ -71,9 +71,10 @@ def severity(line: LiftingLine) -> LineResult:
     durations = LINE_DURATIONS if line.duration is None else (line.duration,)
     ranges = [_severity_under(line, line.L, duration) for duration in durations]
     found = Range(min(r.best for r in ranges), max(r.worst for r in ranges))
+    missing = () if found.settled else _open(line)
     return LineResult(
-        severity=found,
-        open=() if found.settled else _open(line),
+        severity=replace(found, closer=not found.settled and not missing),
+        open=missing,
         settled_by_quick_check=_quick_check_settles(line, line.L),
         results=results,
         value=_index_range(line, line.L),
@@ -92,16 +93,17 @@ def _severity_under(line: LiftingLine, L: float, duration: LineDuration) -> Rang
     if _critical(line, L, duration):
         return WORST
     if duration == "over_8_hours":
-        return UNKNOWN
+        return NOT_COVERED
     if acceptable(line, L):
         return IN_ORDER
     found = [WORST] if _may_be_critical(line, L) else []
     if may_be_acceptable(line, L):
         found.append(IN_ORDER)
     if line.conditions != ():
-        return UNKNOWN
-    best, worst = _index_under(line, L, as_class(duration))
-    found.append(Range(severity_of_index(best), severity_of_index(worst)))
+        found.append(NOT_COVERED)
+    if not line.conditions:
+        best, worst = _index_under(line, L, as_class(duration))
+        found.append(Range(severity_of_index(best), severity_of_index(worst)))
     return Range(min(r.best for r in found), max(r.worst for r in found))
 
 

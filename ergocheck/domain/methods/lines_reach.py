@@ -2,8 +2,8 @@
 in.
 
 Candidates of a missing input, one per class of the index: 25, 40, 55 and 300 cm; 0, 10, 119 and 120
-times an hour; each height; each side. A missing mass may be 3 kg or more, where the index says
-nothing: unknown.
+times an hour; each height; each side. A missing mass may be nothing, or 3 kg or more, where the
+index says nothing.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 from typing import Final
 
-from ergocheck.domain.levels import UNKNOWN, Range
+from ergocheck.domain.levels import NOT_COVERED, Range
 from ergocheck.domain.methods.case import Fields, Number, Word, rounded
 from ergocheck.domain.methods.line_result import LineResult
 from ergocheck.domain.methods.method import Lever
@@ -66,17 +66,23 @@ def read(inputs: Mapping[str, object]) -> Line:
 
 
 def severity(line: Line) -> LineResult:
-    """The risk of the index, best to worst; unknown from 3 kg and while the mass is missing."""
+    """The risk of the index, best to worst; not covered from 3 kg, which a missing mass may be."""
     if line.mass is None:
-        return LineResult(UNKNOWN, line.missing)
+        return LineResult(_without_mass(line), line.missing)
     if rounded(line.mass) >= LIFTING_FROM:
-        return LineResult(UNKNOWN, reason=SAYS[USE_LIFTING_METHOD])
+        return LineResult(NOT_COVERED, reason=SAYS[USE_LIFTING_METHOD])
     cases = _candidates(line, line.mass)
     risks = [risk for case in cases if (risk := evaluate(case).risk) is not None]
     best, worst = min(risks), max(risks)
     results = () if line.missing else (REACH.result(cases[0]),)
     missing = line.missing if best < worst else ()
     return LineResult(Range(best, worst), missing, results=results, value=(best, worst))
+
+
+def _without_mass(line: Line) -> Range:
+    """From the best of what weighs nothing to the worst of what the index does not cover."""
+    risks = [risk for case in _candidates(line, 0.0) if (risk := evaluate(case).risk) is not None]
+    return Range(min(*risks, NOT_COVERED.best), NOT_COVERED.worst)
 
 
 def _candidates(line: Line, mass: float) -> list[Reach]:

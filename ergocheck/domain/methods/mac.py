@@ -186,16 +186,16 @@ def explain(mac: Mac, found: MacResult) -> tuple[Step, ...]:
 
 
 STRONG: Final = Words(
-    nl="Rode of paarse factoren dragen het risico: pak die eerst aan. Het totaal rangschikt alleen.",
-    fr="Les facteurs rouges ou violets portent le risque : commencez par eux. Le total sert à classer.",
-    de="Rote oder violette Faktoren tragen das Risiko: dort beginnen. Die Summe dient nur der Reihung.",
-    en="Red or purple factors carry the risk: begin there. The total only ranks tasks.",
+    nl="Rode of paarse factoren dragen het risico: pak die eerst aan.",
+    fr="Les facteurs rouges ou violets portent le risque : commencez par eux.",
+    de="Rote oder violette Faktoren tragen das Risiko: dort beginnen.",
+    en="Red or purple factors carry the risk: begin there.",
 )
 NOT_STRONG: Final = Words(
-    nl="Geen rode of paarse factor. Het totaal rangschikt alleen.",
-    fr="Aucun facteur rouge ou violet. Le total sert seulement à classer.",
-    de="Kein roter oder violetter Faktor. Die Summe dient nur der Reihung.",
-    en="No red or purple factor. The total only ranks tasks.",
+    nl="Geen rode of paarse factor.",
+    fr="Aucun facteur rouge ou violet.",
+    de="Kein roter oder violetter Faktor.",
+    en="No red or purple factor.",
 )
 
 
@@ -205,14 +205,14 @@ def judge(_mac: Mac, found: MacResult) -> Verdict:
 
 
 def levers(mac: Mac, found: MacResult) -> tuple[Lever, ...]:
-    """Each factor one colour better, and green."""
+    """Each factor made green: red and purple ones first, for they carry the risk, then by points."""
     told = []
     for factor, colour in mac.colours.items():
-        points, place = POINTS[mac.kind][factor], COLOURS.index(colour)
-        rest, better = found.total - points[place], max(place - 1, 0)
-        after = rest + points[better]
-        told.append(Lever(factor, colour, COLOURS[better], after, "green", rest))
-    return strongest_first(found.total, told)
+        rest = found.total - found.scores[factor]
+        told.append(Lever(factor, colour, "green", rest, "green", rest))
+    strong = set(found.red_or_purple)
+    ranked = strongest_first(found.total, told)
+    return tuple(sorted(ranked, key=lambda lever: lever.of not in strong))
 
 
 MAC: Final = Method(

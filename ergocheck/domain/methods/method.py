@@ -30,6 +30,8 @@ class Step:
     `of` is the method's own letter or the contract's field; a step of an object or of an array
     carries its path ("destination.HM", "tasks[1].FM"). `working` holds figures and signs only.
     `convention` is the id of a choice of this project where the source is silent (CONVENTIONS).
+    `person` is the part of the look-up that sex, age or a measure of the body chose: it stands
+    nowhere else in the step, so that it can be kept from whom it is not meant for.
     """
 
     of: str
@@ -39,10 +41,11 @@ class Step:
     row: str = ""
     column: str = ""
     convention: str = ""
+    person: str = ""
 
     def as_output(self) -> Output:
         """The step as a plain object; empty parts are left out."""
-        parts = ("working", "table", "row", "column", "convention")
+        parts = ("working", "table", "row", "column", "convention", "person")
         told = {part: getattr(self, part) for part in parts if getattr(self, part)}
         return {"of": self.of, "value": self.value, **told}
 

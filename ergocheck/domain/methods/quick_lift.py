@@ -156,10 +156,12 @@ def _not_acceptable(lift: QuickLift) -> list[str]:
 
 def too_often(L: float, F: float) -> bool:
     """Whether a load of up to 10 kg is lifted too often to be acceptable without calculation."""
-    load = rounded(L)
-    if load > MIDDLE_UP_TO:
-        return False
-    return rounded(F) >= (LIGHT_BELOW if load <= LIGHT_UP_TO else MIDDLE_BELOW)
+    return rounded(L) <= MIDDLE_UP_TO and rounded(F) >= acceptable_below(L)
+
+
+def acceptable_below(L: float) -> float:
+    """Lifts a minute under which a load (kg) of up to 10 kg is acceptable without calculation."""
+    return LIGHT_BELOW if rounded(L) <= LIGHT_UP_TO else MIDDLE_BELOW
 
 
 FIELDS: Final = Fields(
@@ -216,34 +218,61 @@ def answer(_lift: QuickLift, found: QuickResult) -> Output:
 
 def explain(lift: QuickLift, found: QuickResult) -> tuple[Step, ...]:
     """The steps: scope, reference mass, what is critical, what is not acceptable, the answer."""
-    ages = f"{figure(AGES[0])}–{figure(AGES[1])}"
-    sign = "<" if found.result == "not_applicable" else "≥"
+    outside = found.result == "not_applicable"
+    often = CRITICAL_FROM[lift.duration]
+    rate = f"{figure(lift.F)} {'≥' if rounded(lift.F) >= often else '<'} {figure(often)} / min"
+    critical = [_critical_words(name, lift, found) for name in found.critical_because]
+    faults = [_fault_words(name, lift) for name in found.not_acceptable_because]
     return (
-        Step("L", lift.L, f"{figure(lift.L)} {sign} {figure(LOAD_FROM)} kg"),
+        Step("L", lift.L, f"{figure(lift.L)} {'<' if outside else '≥'} {figure(LOAD_FROM)} kg"),
         Step(
             "reference_mass",
             found.reference_mass,
-            "",
-            "reference_mass",
-            lift.sex,
-            _age(ages, within_ages(lift.age)),
+            table="reference_mass",
+            person=f"{lift.sex}, {_age(lift.age)}",
         ),
-        Step(
-            "F",
-            lift.F,
-            "",
-            "critical",
-            lift.duration,
-            f"≥ {figure(CRITICAL_FROM[lift.duration])} / min",
-        ),
-        Step("critical_because", ", ".join(found.critical_because)),
-        Step("not_acceptable_because", ", ".join(found.not_acceptable_because)),
+        Step("F", lift.F, rate, "frequency_limit", lift.duration),
+        Step("critical_because", ", ".join(critical)),
+        Step("not_acceptable_because", ", ".join(faults)),
         Step("result", found.result),
     )
 
 
-def _age(ages: str, within: bool) -> str:
-    return ages if within else f"other_age, {ages}"
+def _critical_words(name: str, lift: QuickLift, found: QuickResult) -> str:
+    """What made the lift critical, with the limit it is beyond."""
+    there, _, letter = name.rpartition(".")
+    place = lift.destination if there and lift.destination else lift.origin
+    limits = {
+        "L": f"load_over {figure(found.reference_mass)} kg",
+        "F": f"rate_from {figure(CRITICAL_FROM[lift.duration])} / min",
+        "H": f"H {_beyond(place.H, H_FURTHEST)} cm",
+        "V": f"V {_beyond(place.V, V_HIGHEST, V_LOWEST)} cm",
+        "D": f"D {_beyond(lift.D, D_LONGEST)} cm",
+        "A": f"A {_beyond(place.A, A_WIDEST)}°",
+    }
+    return f"{there} {limits[letter]}".strip()
+
+
+def _beyond(value: float | None, highest: float, lowest: float = 0.0) -> str:
+    known = value or 0.0
+    sign, limit = (">", highest) if rounded(known) > highest else ("<", lowest)
+    return f"{figure(known)} {sign} {figure(limit)}"
+
+
+def _fault_words(name: str, lift: QuickLift) -> str:
+    """What is not acceptable at once, as the fault that it is."""
+    faults = {
+        "L": f"load_over {figure(MIDDLE_UP_TO)} kg",
+        "F": f"rate_from {figure(acceptable_below(lift.L))} / min",
+        "close_to_body": "not_close_to_body",
+        "between_hip_and_shoulder": "not_between_hip_and_shoulder",
+    }
+    return faults.get(name, name)
+
+
+def _age(years: float) -> str:
+    low, high = map(figure, AGES)
+    return f"age {low}–{high}" if within_ages(years) else f"age < {low}, > {high}"
 
 
 SAYS: Final[Mapping[str, Words]] = {

@@ -57,6 +57,9 @@ HEIGHTS: Final[tuple[Height, ...]] = (
     "knee_to_hip_or_shoulder_to_head",
     "below_knee_or_above_head",
 )
+LIGHT: Final = 0.9
+RARELY: Final = 0.25
+"""kg and times an hour of a thing that was split or moved out of the daily way: ErgoCheck's own."""
 RISK_AT_MOST: Final = 3
 ADVICE: Final = ("fine", "improve_if_easy", "move_closer", "change_now")
 USE_LIFTING_METHOD: Final = "use_lifting_method"
@@ -215,29 +218,20 @@ def judge(_reach: Reach, found: ReachResult) -> Verdict:
 
 
 def levers(reach: Reach, found: ReachResult) -> tuple[Lever, ...]:
-    """Nearer by one zone and at best near; between hip and shoulder; in front; under 1 kg."""
-    zone, level = ZONES.index(found.zone), HEIGHTS.index(reach.height)
-    nearer = [replace(reach, distance=ZONE_UP_TO[z]) for z in (max(zone - 1, 0), 0)]
-    easier = [replace(reach, height=HEIGHTS[h]) for h in (max(level - 1, 0), 0)]
-    in_front = [replace(reach, behind_or_turned=False)] * 2
+    """Near; between hip and shoulder; in front; under 1 kg; once in four hours: each had whole."""
     told = [
-        _lever("distance", reach, nearer),
-        _lever("height", reach, easier),
-        _lever("behind_or_turned", reach, in_front),
+        _lever("distance", reach, min(reach.distance, ZONE_UP_TO[0])),
+        _lever("height", reach, HEIGHTS[0]),
+        _lever("behind_or_turned", reach, False),
+        _lever("mass", reach, min(reach.mass, LIGHT)),
+        _lever("times_per_hour", reach, min(reach.times_per_hour, RARELY)),
     ]
     return strongest_first(found.risk, told)
 
 
-def _lever(of: str, now: Reach, changes: list[Reach]) -> Lever:
-    soon, best = changes
-    return Lever(
-        of,
-        getattr(now, of),
-        getattr(soon, of),
-        evaluate(soon).risk,
-        getattr(best, of),
-        evaluate(best).risk,
-    )
+def _lever(of: str, now: Reach, aim: float | str) -> Lever:
+    after = evaluate(replace(now, **{of: aim})).risk  # type: ignore[arg-type]
+    return Lever(of, getattr(now, of), aim, after, aim, after)
 
 
 REACH: Final = Method(

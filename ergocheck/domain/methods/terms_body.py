@@ -100,6 +100,16 @@ BODY_TERMS: Final[Mapping[str, Words]] = {
         "desk too high (+) or too low (−)",
     ),
     "desk_advice": Words("advies bureau", "conseil bureau", "Rat zum Tisch", "desk advice"),
+    "desk_fits": Words("het past", "il convient", "er passt", "it fits"),
+    "screen_distance": Words(
+        "oog tot scherm", "de l’œil à l’écran", "Auge bis Bildschirm", "eye to screen"
+    ),
+    "armrest_height": Words(
+        "armleuning boven de zitting",
+        "accoudoir au-dessus de l’assise",
+        "Armlehne über dem Sitz",
+        "armrest above the seat",
+    ),
     "none": Words("niets", "rien", "nichts", "none"),
     "adjust_desk": Words(
         "bureau instellen", "régler le bureau", "Tisch einstellen", "adjust the desk"

@@ -54,7 +54,7 @@ LOAD_TERMS: Final[Mapping[str, Words]] = {
     "not_applicable": Words(
         "niet van toepassing", "sans objet", "nicht anwendbar", "not applicable"
     ),
-    "other_age": Words("andere leeftijd", "autre âge", "anderes Alter", "other age"),
+    "age": Words("leeftijd", "âge", "Alter", "age"),
     "male": Words("man", "homme", "Mann", "man"),
     "female": Words("vrouw", "femme", "Frau", "woman"),
     "trunk_twist": Words("romp gedraaid", "tronc tourné", "Rumpf verdreht", "trunk twisted"),
@@ -67,6 +67,21 @@ LOAD_TERMS: Final[Mapping[str, Words]] = {
         "zwischen Hüfte und Schulter",
         "between hip and shoulder",
     ),
+    "not_close_to_body": Words(
+        "niet dicht bij het lichaam",
+        "pas près du corps",
+        "nicht nah am Körper",
+        "not close to the body",
+    ),
+    "not_between_hip_and_shoulder": Words(
+        "niet tussen heup- en schouderhoogte",
+        "pas entre hanche et épaule",
+        "nicht zwischen Hüft- und Schulterhöhe",
+        "not between hip and shoulder height",
+    ),
+    "load_over": Words("last boven", "charge de plus de", "Last über", "load over"),
+    "rate_from": Words("tempo vanaf", "cadence à partir de", "Tempo ab", "rate from"),
+    "frequency_limit": Words("tempogrens", "limite de cadence", "Tempogrenze", "rate limit"),
     "time": Words("tijd", "temps", "Zeit", "time"),
     "load_points": Words("punten voor de last", "points de charge", "Lastpunkte", "load points"),
     "load_handling_points": Words(
@@ -233,6 +248,12 @@ LOAD_TERMS: Final[Mapping[str, Words]] = {
     ),
     "medium": Words(
         "5 tot 8 per minuut", "5 à 8 par minute", "5 bis 8 pro Minute", "5 to 8 a minute"
+    ),
+    "between_rates": Words(
+        "tussen de tempo’s van HSE",
+        "entre les cadences de HSE",
+        "zwischen den Tempi der HSE",
+        "between HSE's rates",
     ),
     "fast": Words(
         "meer dan 12 per minuut", "plus de 12 par minute", "über 12 pro Minute", "over 12 a minute"

@@ -2,8 +2,12 @@
 
 from collections.abc import Iterator
 
+from ergocheck.domain.levels import Range
+from ergocheck.report.answered import named
 from ergocheck.report.blocks import Block, Heading, Paragraph, Run, Tape, bold
 from ergocheck.report.reader import Reader
+
+NAMED = 4
 
 
 def completeness(reader: Reader) -> Iterator[Block]:
@@ -14,21 +18,49 @@ def completeness(reader: Reader) -> Iterator[Block]:
     yield Tape(reader.say("Completeness"), says, whole.answered, whole.asked)
     yield Paragraph((
         Run(reader.say("What is open does not count as good.") + " ", bold=True),
-        Run(_range(reader)),
+        Run(" ".join(_range(reader))),
     ))  # fmt: skip
 
 
-def _range(reader: Reader) -> str:
-    whole = reader.result.now.whole
-    if whole.answered == whole.asked and whole.level.settled:
-        return reader.say("Nothing is open: the level is certain.")
-    if whole.level.settled:
-        return reader.say("Even so, the level is certain: the worst finding counts.")
-    return reader.say(
-        "The level lies between the best case, {best}, and the worst case, {worst}.",
-        best=reader.quoted(reader.texts.level(whole.level.best)),
-        worst=reader.quoted(reader.texts.level(whole.level.worst)),
-    )  # fmt: skip
+def _range(reader: Reader) -> Iterator[str]:
+    """What keeps the level open, now and once everything decided is done."""
+    now, planned = reader.result.now, reader.result.planned.whole.level
+    level = now.whole.level
+    yield from _not_covered(reader)
+    if level.settled and now.whole.answered == now.whole.asked and not now.not_covered:
+        yield reader.say("Nothing is open: the level is certain.")
+    elif level.settled:
+        yield reader.say("Even so, the level is certain: the worst finding counts.")
+    else:
+        yield reader.say(
+            "The level lies between the best case, {best}, and the worst case, {worst}.",
+            **_ends(reader, level),
+        )
+    if level.settled and not planned.settled:
+        yield reader.say(
+            "Once the plan is carried out, it lies between the best case, {best}, and the worst"
+            " case, {worst}.",
+            **_ends(reader, planned),
+        )
+
+
+def _not_covered(reader: Reader) -> Iterator[str]:
+    """The tasks that everything was said of and that no method covers."""
+    found = reader.result.now.not_covered
+    names = [reader.quoted(named(finding, reader)) for finding in found[:NAMED]]
+    if len(found) > NAMED:
+        names.append(reader.say("And {count} more.", count=len(found) - NAMED).rstrip("."))
+    if names:
+        yield reader.say(
+            "Everything was answered, but no method covers {tasks}: only a closer look can tell how"
+            " bad that is.",
+            tasks=", ".join(names),
+        )
+
+
+def _ends(reader: Reader, level: Range) -> dict[str, str]:
+    best, worst = (reader.quoted(reader.texts.level(end)) for end in (level.best, level.worst))
+    return {"best": best, "worst": worst}
 
 
 def methods(reader: Reader) -> Iterator[Block]:

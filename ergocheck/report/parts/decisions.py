@@ -51,7 +51,7 @@ def _row(reader: Reader, action: Action) -> tuple[Cell, ...]:
     adjustment = action.adjustment
     return (
         Cell((
-            reader.badge(action.severity),
+            reader.badge(action.level),
             Paragraph(bold(sentence(reader, action))),
             Paragraph(soft(reasons(reader, action)), "small"),
         )),

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from ergocheck.domain.actions import weighed
+from ergocheck.domain.actions import in_the_plan, weighed
+from ergocheck.domain.advice import Lever
 from ergocheck.domain.checklist import Checklist, Section
 from ergocheck.domain.scoring import Finding
 from ergocheck.report.answered import named, short
@@ -121,7 +122,7 @@ def _row(reader: Reader, finding: Finding, why: str) -> tuple[Cell, ...]:
     answer = reader.result.now.answers.get(finding.question)
     return (
         Cell((
-            reader.badge(finding.severity),
+            reader.badge(finding.level),
             Paragraph(bold(named(finding, reader))),
             *((Paragraph(soft(why), "small"),) if why else ()),
         )),
@@ -133,10 +134,28 @@ def _row(reader: Reader, finding: Finding, why: str) -> tuple[Cell, ...]:
 def _levers(reader: Reader, finding: Finding) -> tuple[Runs, ...]:
     """What may be done, strongest first, each with the level it leads to and what it costs."""
     told: list[Runs] = []
-    for lever in weighed(reader.result, finding)[:LEVERS]:
-        parts = [reader.level_words(lever.becomes), reader.texts.cost(lever.adjustment.cost)]
+    for lever in _planned_first(reader, finding)[:LEVERS]:
+        cost = reader.texts.cost(lever.adjustment.cost)
+        if lever.remedy.only_looks:
+            parts = [cost, *_planned(reader, finding, lever)]
+            told.append((Run(reader.words(lever.adjustment.text)),
+                         Run(f", {', '.join(parts)}", soft=True)))  # fmt: skip
+            continue
+        parts = [reader.level_words(lever.becomes), cost, *_planned(reader, finding, lever)]
         if lever.adjustment.kind == "temporary_aid":
             parts.insert(0, reader.texts.kind(lever.adjustment.kind))
         text = reader.words(lever.adjustment.text)
         told.append((Run(text), Run(f" →\N{NO-BREAK SPACE}{', '.join(parts)}", soft=True)))
     return tuple(told)
+
+
+def _planned_first(reader: Reader, finding: Finding) -> list[Lever]:
+    held = weighed(reader.result, finding)
+    return sorted(held, key=lambda v: not in_the_plan(reader.result, finding, v.adjustment))
+
+
+def _planned(reader: Reader, finding: Finding, lever: Lever) -> tuple[str, ...]:
+    """What somebody is to do already is not offered as if it were open."""
+    if in_the_plan(reader.result, finding, lever.adjustment):
+        return (reader.say("in the action plan"),)
+    return ()

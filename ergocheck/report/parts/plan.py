@@ -34,7 +34,7 @@ def own_actions(reader: Reader) -> Iterator[Block]:
         return
     yield Heading(2, reader.say("What you do yourself"))
     for action in reader.own:
-        yield Heading(3, sentence(reader, action), badge=reader.badge(action.severity))
+        yield Heading(3, sentence(reader, action), badge=reader.badge(action.level))
         if action.adjustment:
             yield Paragraph(plain(reader.words(action.adjustment.how)))
         day = reader.say("By {day}.", day=reader.texts.date(action.due)) if action.due else ""
@@ -47,7 +47,7 @@ def _action(reader: Reader, action: Action) -> tuple[Cell, ...]:
             (
                 Paragraph(bold(sentence(reader, action))),
                 Paragraph(soft(_answers(reader, action)), "small"),
-                reader.badge(action.severity),
+                reader.badge(action.level),
             )
         ),
         text_cell(owner(reader, action)),

@@ -120,6 +120,8 @@ def _meaning(reader: Reader, told: Told) -> Iterator[Paragraph | Bullets]:
         yield Bullets(tuple(plain(ask) for ask in told.open))
     if told.lever:
         yield Paragraph(_lever(reader, told))
+    if told.changes:
+        yield Paragraph(plain(" ".join(told.changes)))
 
 
 def workings(reader: Reader) -> Iterator[Block]:
@@ -160,7 +162,7 @@ def _numbers(reader: Reader, method: MethodTold, score: Told, working: Working) 
     header = (reader.say("What"), reader.say("Value"), reader.say("Where it comes from"))
     rows = tuple(
         tuple(Cell((Paragraph(runs, "small"),)) for runs in (
-            plain(n.name), bold(n.value), plain(n.source)))
+            plain(n.name), bold(n.value), plain(n.impersonal if reader.is_employer else n.source)))
         for n in working.numbers
     )  # fmt: skip
     yield Table(caption, header, rows, (27, 20, 53))

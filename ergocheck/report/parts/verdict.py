@@ -93,7 +93,8 @@ def _lead(reader: Reader) -> Iterator[Run]:
     if found.findings:
         level = Run(reader.quoted(reader.texts.range(found.whole.level)), bold=True)
         yield from reader.rich("At the start the level was {level}.", level=level)
-    yield from _spaced(_solved(reader), _own(reader), _decisions(reader), _open(reader))
+    yield from _spaced(_solved(reader), _own(reader), _decisions(reader), _open(reader),
+                       _not_covered(reader))  # fmt: skip
 
 
 def _spaced(*sentences: str) -> Runs:
@@ -146,6 +147,20 @@ def _open(reader: Reader) -> str:
         "{count} question is open, and what is open does not count as good.",
         "{count} questions are open, and what is open does not count as good.",
         left,
+    )
+
+
+def _not_covered(reader: Reader) -> str:
+    """Why a level stays open though everything was answered."""
+    tasks = len(reader.result.now.not_covered)
+    if not tasks:
+        return ""
+    return reader.say_count(
+        "No method covers {count} of the tasks: its level stays open until somebody has had a"
+        " closer look.",
+        "No method covers {count} of the tasks: their level stays open until somebody has had a"
+        " closer look.",
+        tasks,
     )
 
 

@@ -1,0 +1,114 @@
+"""What is advised of a line: never what was done already, and never beside what was decided."""
+
+import re
+
+import pytest
+
+from ergocheck.domain.actions import in_the_plan, weighed
+from ergocheck.domain.advice import Result
+from ergocheck.domain.answers import Listed
+from ergocheck.domain.checklist import Lines
+from ergocheck.domain.scoring import Finding
+from ergocheck.report.answered import advised, short
+from ergocheck.report.document import build
+from ergocheck.report.reader import Reader
+from ergocheck.telling.teller import Teller
+from ergocheck.telling.told import methods_told
+from ergocheck.texts import texts_for
+from tests.test_examples import LEVELS, raw, result
+from tests.test_methods_shown import lines, plain
+
+TASKS = "lifting.tasks"
+
+
+def at(found: Result, row: str) -> Finding:
+    """The finding of a lifting line."""
+    return next(f for f in found.now.findings if (f.question, f.row) == (TASKS, row))
+
+
+def said(found: Result, row: str) -> tuple[str, str]:
+    """What stands in the cells "found" and "advised" of a line."""
+    reader, finding = Reader(found, "en", "employer"), at(found, row)
+    question = found.assessment.question(TASKS)
+    told = (short(question, found.now.answers.get(TASKS), finding, reader),
+            advised(question, finding, reader))  # fmt: skip
+    return plain(told[0]), plain(told[1])
+
+
+def test_what_was_done_is_not_offered_again() -> None:
+    found = result(raw("packing-station"))
+    assert "put_down_first" in {d.adjustment for d in found.assessment.doors if d.door == "fixed"}
+    assert "put_down_first" in {v.adjustment.id for v in found.levers(at(found, "pallet"))}
+    assert "put_down_first" not in {v.adjustment.id for v in weighed(found, at(found, "pallet"))}
+
+
+@pytest.mark.parametrize("name", LEVELS)
+def test_what_is_decided_is_told_as_decided(name: str) -> None:
+    """Every decision stands among what helps, and says that it is in the plan."""
+    found = result(raw(name))
+    text = plain(build(found, language="en", audience="employer").text())
+    for finding in found.now.findings:
+        for lever in weighed(found, finding):
+            if in_the_plan(found, finding, lever.adjustment):
+                words = re.escape(plain(lever.adjustment.text.en))
+                assert re.search(f"{words} →\\s[^→]*, in the action plan", text), lever
+    assert found.assessment.doors
+
+
+def test_a_line_that_the_plan_settles_gets_no_other_lever() -> None:
+    decided, open_ = result(raw("warehouse")), lines(result(raw("warehouse")), "sacks")
+    for found, lever in ((decided, False), (open_, True)):
+        for method in methods_told(found, Teller(texts_for("en")), 8):
+            for score in method.told:
+                if score.about.startswith("Säcke") and method.id in ("niosh", "kim-lhc", "mac"):
+                    assert bool(score.lever) == lever, method.id
+    niosh = next(m for m in methods_told(decided, Teller(texts_for("en")), 8) if m.id == "niosh")
+    assert niosh.told[0].changes == ("Once the plan is carried out: in order.",)
+
+
+def test_the_advice_is_what_ends_the_finding_or_eases_it_most() -> None:
+    whole = result(raw("warehouse"))
+    ids = ("sacks", "bulk", "top_shelf", "tubs")
+    told = {row: said(lines(whole, *ids), row) for row in ids}
+    assert told["bulk"] == ("Heaviest load: 25 kg; once in 20 minutes", "Heaviest load: 10 kg")
+    assert told["top_shelf"] == (
+        "Heaviest load: 12 kg; Height of the hands: 170 cm; Height difference: 90 cm",
+        "Height of the hands: 75 cm; Height difference: 25 cm",
+    )
+    assert told["sacks"][1] == told["tubs"][1] == "–"
+
+
+def test_what_was_decided_is_what_is_advised() -> None:
+    assert said(result(raw("warehouse")), "sacks")[1] == "Height of the hands: 75 cm"
+
+
+@pytest.mark.parametrize("name", [n for n in LEVELS if n in ("warehouse", "packing-station")])
+def test_no_advice_names_a_value_that_the_line_has_already(name: str) -> None:
+    found = lines(result(raw(name)), "sacks", "top_shelf", "bulk", "tubs", "pallet", "crates")
+    question = found.assessment.question(TASKS)
+    answer = found.now.answers.get(TASKS)
+    assert isinstance(question, Lines)
+    assert isinstance(answer, Listed)
+    for line in answer.lines:
+        if any(f.row == line.id for f in found.now.findings):
+            numbers, advice = said(found, line.id)
+            assert not {*numbers.split("; ")} & {*advice.split("; ")}
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "words"),
+    [
+        (0.05, "per_min", "once in 20 minutes"),
+        (0.5, "per_min", "once in 2 minutes"),
+        (0.9, "per_min", "9 times in 10 minutes"),
+        (0.25, "per_hour", "once in 4 hours"),
+        (0.01, "per_min", "once in 100 minutes"),
+        (0.37, "per_min", "0.37 a minute"),
+        (1, "per_min", "1 a minute"),
+        (0, "per_hour", "0 an hour"),
+        (2.2e-313, "per_hour", "0 an hour"),
+        (0.5, "kg", "0.5 kg"),
+    ],
+)
+def test_less_than_once_is_told_as_once_in_so_many(value: float, unit: str, words: str) -> None:
+    assert plain(texts_for("en").quantity(value, unit)) == words

@@ -254,7 +254,8 @@ def test_said_otherwise_the_second_checklist_stands_on_its_own() -> None:
     ("facts", "finding", "offered"),
     [
         ({"desk_moves": "fixed", "footrest": "no"}, "feet_flat", ["footrest", "desk_adjustable"]),
-        ({"desk_moves": "fixed", "footrest": "yes"}, "feet_flat", ["footrest_adjust", "desk_adjustable"]),
+        ({"desk_moves": "fixed", "footrest": "yes"}, "feet_flat",
+         ["footrest_adjust", "footrest_larger", "desk_adjustable"]),
         ({"desk_moves": "sitting", "footrest": "no"}, "feet_flat", ["lower_seat", "footrest", "desk_adjustable"]),
         ({"back_adjusts": "neither"}, "lumbar", ["chair_replace", "lumbar_cushion"]),
         ({}, "lumbar", ["backrest", "chair_replace", "lumbar_cushion"]),

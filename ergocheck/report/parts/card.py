@@ -22,6 +22,7 @@ from ergocheck.telling.reaches import reaches
 from ergocheck.telling.teller import Teller
 
 NAMES: Mapping[str, str] = {
+    "footrest": msg("Footrest, height"),
     "seat_height": msg("Seat"),
     "seat_depth": msg("Seat depth"),
     "desk_sitting": msg("Desk, keyboard, sitting"),
@@ -33,6 +34,7 @@ NAMES: Mapping[str, str] = {
 }
 # What stands on the card, and the letter for it where the card is no more than an address.
 ON_CARD: Mapping[str, str] = {
+    "footrest": "f",
     "seat_height": "s",
     "desk_sitting": "d",
     "armrest_height": "a",
@@ -41,6 +43,7 @@ ON_CARD: Mapping[str, str] = {
     "desk_standing": "u",
 }
 DRAWN: Mapping[str, str] = {
+    "footrest": "footrest_height",
     "seat_height": "seat_height",
     "desk_sitting": "desk_height",
     "screen_top_sitting": "screen_top",
@@ -50,7 +53,7 @@ DRAWN: Mapping[str, str] = {
 
 def card(reader: Reader) -> Iterator[Block]:
     """The settings as a table, each with what it rests on."""
-    settings = reader.result.card.settings
+    settings = _settings(reader)
     if reader.is_employer or len(settings) < 2:
         return
     title = reader.say("Settings card")
@@ -62,14 +65,15 @@ def card(reader: Reader) -> Iterator[Block]:
         reader.say("Rests on"),
     )
     rows = [_row(reader, s) for key, s in settings.items() if key in NAMES]
-    footrest = reader.result.card.footrest
-    if footrest:
-        rows.append(_line(reader.say("Footrest, height"), reader.quantity(footrest, "mm"), "",
-                          reader.say("this fixed desk")))  # fmt: skip
     say = Teller(reader.texts)
     rule = reader.say("ErgoCheck's own rule, not validated")
     rows += [_line(name, "", words, rule) for name, words in reaches(say)]
     yield Table(title, header, tuple(rows), (38, 16, 20, 26))
+    if "footrest" in settings:
+        raised = msg(
+            "Above the floor. The desk stays as it is; seat and screen come higher by the footrest."
+        )
+        yield Paragraph(plain(reader.say(raised)))
     better = to_measure(reader.result.card, say)
     if better:
         yield Paragraph(plain(better))
@@ -80,11 +84,11 @@ def card(reader: Reader) -> Iterator[Block]:
 
 def to_cut_out(reader: Reader) -> SettingsCard | None:
     """The card itself: six numbers at most, and the same in a code; None where no height is known."""
-    settings = reader.result.card.settings
+    settings = _settings(reader)
     if reader.is_employer or "seat_height" not in settings:
         return None
     lines = tuple(
-        (reader.say(NAMES[key]), reader.quantity(_aim(settings[key]), "mm"))
+        (reader.say(NAMES[key]), reader.quantity(settings[key].aim, "mm"))
         for key in ON_CARD
         if key in settings
     )
@@ -107,39 +111,43 @@ def _linked(reader: Reader) -> str:
     """The values behind the address of a page that only lays them out: they are sent to nobody."""
     if not reader.address:
         return ""
-    settings = reader.result.card.settings
-    values = (
-        f"{sign}{_aim(settings[key]):.0f}" for key, sign in ON_CARD.items() if key in settings
-    )
+    settings = _settings(reader)
+    values = (f"{sign}{settings[key].aim:.0f}" for key, sign in ON_CARD.items() if key in settings)
     day = reader.result.assessment.date.strftime("%Y%m%d")
     return f"{reader.address}/card#{reader.language}{day}{''.join(values)}"
 
 
 def _measures(reader: Reader) -> dict[str, float]:
     """What the drawing is made to, in centimetres."""
-    person, settings = reader.result.assessment.person, reader.result.card.settings
+    person, settings = reader.result.assessment.person, _settings(reader)
     found = {
-        name: round(_aim(settings[key]) / 10, 1) for key, name in DRAWN.items() if key in settings
+        name: round(settings[key].aim / 10, 1) for key, name in DRAWN.items() if key in settings
     }
     own = {"stature": person.stature, "shoes": person.shoe_height}
     return found | {name: value / 10 for name, value in own.items() if value is not None}
 
 
 def _row(reader: Reader, setting: Setting) -> tuple[Cell, ...]:
+    settled = setting.low == setting.high
     basis = msg("a measured height") if setting.measured else msg("an estimate from stature")
     if setting.key == "screen_distance":
         basis = msg("good practice")
     return _line(
         reader.say(NAMES[setting.key]),
-        reader.quantity(_aim(setting), "mm"),
-        span(setting.low, setting.high, "mm", reader),
-        reader.say(basis),
+        reader.quantity(setting.aim, "mm"),
+        "" if settled else span(setting.low, setting.high, "mm", reader),
+        reader.say(msg("this fixed desk") if settled else basis),
     )
 
 
-def _aim(setting: Setting) -> float:
-    """The value to aim at, in mm; an estimate to the centimetre, as it is no better."""
-    return round(setting.target, 0 if setting.measured else -1)
+def _settings(reader: Reader) -> Mapping[str, Setting]:
+    """What can be set at this desk, a footrest first; above the floor."""
+    card = reader.result.card
+    if not card.footrest:
+        return card.at_the_desk
+    height, sure = card.footrest, card.settings["desk_sitting"].measured
+    footrest = Setting("footrest", height, height, height, sure)
+    return {"footrest": footrest, **card.at_the_desk}
 
 
 def _line(name: str, aim: str, good: str, basis: str) -> tuple[Cell, ...]:

@@ -6,6 +6,8 @@ from ergocheck.domain.actions import Action
 from ergocheck.report.answered import DASH, named
 from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold, plain, soft
 from ergocheck.report.reader import Reader, msg
+from ergocheck.telling.footing import to_set
+from ergocheck.telling.teller import Teller
 
 REASONS = 4
 
@@ -52,6 +54,7 @@ def _row(reader: Reader, action: Action) -> tuple[Cell, ...]:
         Cell((
             reader.badge(action.severity),
             Paragraph(bold(sentence(reader, action))),
+            *heights(reader, action),
             Paragraph(soft(reasons(reader, action)), "small"),
         )),
         text_cell(reader.texts.kind(adjustment.kind) if adjustment else DASH),
@@ -71,6 +74,17 @@ def sentence(reader: Reader, action: Action) -> str:
     if action.adjustment is None:
         return reader.say("Have this looked at more closely.")
     return reader.words(action.adjustment.text)
+
+
+def heights(reader: Reader, action: Action) -> tuple[Paragraph, ...]:
+    """How high things come with it, where that is known: what is bought or set is then set once."""
+    told = said_heights(reader, action)
+    return (Paragraph(plain(told)),) if told else ()
+
+
+def said_heights(reader: Reader, action: Action) -> str:
+    """The same as a sentence; "" where nothing comes with it."""
+    return to_set(reader.result, action.adjustment, Teller(reader.texts))
 
 
 def reasons(reader: Reader, action: Action) -> str:

@@ -8,7 +8,7 @@ from ergocheck.domain.actions import Action, Solved
 from ergocheck.domain.scoring import Finding
 from ergocheck.report.answered import named
 from ergocheck.report.blocks import joined
-from ergocheck.report.parts.decisions import owner, sentence
+from ergocheck.report.parts.decisions import owner, said_heights, sentence
 from ergocheck.report.parts.plan import status, together
 from ergocheck.report.parts.solved import values
 from ergocheck.report.reader import Reader
@@ -46,7 +46,7 @@ def _to_do(reader: Reader, action: Action) -> Entry:
         start=reader.result.assessment.date,
         end=action.due,
         measure=sentence(reader, action),
-        requirements=reader.words(adjustment.how) if adjustment else "",
+        requirements=_requirements(reader, action),
         responsible=owner(reader, action),
         budget=reader.texts.cost(action.cost) if action.cost else "",
         section=_sections(reader, action.findings),
@@ -55,6 +55,12 @@ def _to_do(reader: Reader, action: Action) -> Entry:
         status=status(reader, action),
         comments=reader.texts.kind("temporary_aid") if temporary else "",
     )
+
+
+def _requirements(reader: Reader, action: Action) -> str:
+    """How it is done, after how high things come where that is known."""
+    how = reader.words(action.adjustment.how) if action.adjustment else ""
+    return " ".join(part for part in (said_heights(reader, action), how) if part)
 
 
 def _done(reader: Reader, held: list[Solved]) -> Entry:

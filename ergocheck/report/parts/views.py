@@ -45,7 +45,9 @@ PARTS: Mapping[str, Part] = {
 
 def before_and_after(reader: Reader) -> Pictures | None:
     """The workplace as measured, else the first posture or measure that was put right: as it was, as it is."""
-    measured = _workplace_twice(reader, reader.result.now, reader.say("After"))
+    result = reader.result
+    heads = reader.say("Before"), reader.say("After")
+    measured = _workplace_twice(reader, result.found, result.now, heads)
     if measured:
         return measured
     for solved in reader.solved:
@@ -59,15 +61,16 @@ def before_and_after(reader: Reader) -> Pictures | None:
     return None
 
 
-def _workplace_twice(reader: Reader, state: State, then: str) -> Pictures | None:
-    """The whole workplace before and then, from what was really measured; silent where it was not."""
-    pair = None if reader.is_employer else changed(reader.result, state)
+def _workplace_twice(
+    reader: Reader, first: State, later: State, heads: tuple[str, str]
+) -> Pictures | None:
+    """The whole workplace first and later, from what was really measured; silent where it was not."""
+    pair = None if reader.is_employer else changed(reader.result, first, later)
     if pair is None:
         return None
     levels = (pair[0].level, pair[1].level)
     sizes = [_of_the_person(reader) | h.centimetres for h in pair]
     drawn = compared(sizes[0], sizes[1], levels, language=reader.language)
-    heads = (reader.say("Before"), then)
     figures = (
         Figure(picture, (Run(head, bold=True), Run(f"   {_numbers(reader, one)}", soft=True)))
         for picture, head, one in zip(drawn, heads, pair, strict=True)
@@ -76,22 +79,21 @@ def _workplace_twice(reader: Reader, state: State, then: str) -> Pictures | None
 
 
 def _numbers(reader: Reader, one: Heights) -> str:
-    """Seat, desk and screen in words, as they are measured: from where the feet stand."""
-    return ", ".join(
+    """Footrest, seat, desk and screen in words, all from the floor that both pictures stand on."""
+    stands = ", ".join(
         f"{reader.words(PART_NAMES[name])} {reader.quantity(mm, 'mm')}"
-        for name, mm in one.above_feet
+        for name, mm in one.above_floor
     )
+    return reader.say("above the floor: {heights}", heights=stands)
 
 
 def _ahead(reader: Reader) -> tuple[Block, ...]:
     """What it will look like, where what is decided changes a measure."""
     title = reader.say("What it will look like")
-    pair = _workplace_twice(reader, reader.result.planned, reader.say("As planned"))
-    if pair is None or changed(reader.result, reader.result.now) == changed(
-        reader.result, reader.result.planned
-    ):
-        return ()
-    return Heading(3, title), pair
+    result = reader.result
+    heads = reader.say("Now"), reader.say("As planned")
+    pair = _workplace_twice(reader, result.now, result.planned, heads)
+    return (Heading(3, title), pair) if pair else ()
 
 
 def _scenes(reader: Reader, solved: Solved, question: Question) -> tuple[str, str]:

@@ -64,7 +64,7 @@ def card(reader: Reader) -> Iterator[Block]:
         reader.say("Good from – to"),
         reader.say("Rests on"),
     )
-    rows = [_row(reader, s) for key, s in settings.items() if key in NAMES]
+    rows = [_row(reader, settings[key]) for key in NAMES if key in settings]
     say = Teller(reader.texts)
     rule = reader.say("ErgoCheck's own rule, not validated")
     rows += [_line(name, "", words, rule) for name, words in reaches(say)]

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping
 from ergocheck.domain.actions import Solved
 from ergocheck.domain.advice import State
 from ergocheck.domain.answers import Chosen, Listed, Measured
+from ergocheck.domain.card import card_for
 from ergocheck.domain.checklist import Choice, Lines, Measure, Question
-from ergocheck.domain.heights import Heights, changed
+from ergocheck.domain.heights import Heights, changed, heights
 from ergocheck.domain.levels import HIGHEST
 from ergocheck.domain.scoring import Finding, expected
+from ergocheck.domain.workplace import Person
 from ergocheck.drawing.above import top_view
 from ergocheck.drawing.compared import PARTS as PART_NAMES
 from ergocheck.drawing.compared import compared
@@ -210,11 +212,36 @@ def _pinned(reader: Reader) -> tuple[Block, ...]:
     pins = tuple(_pins(reader))
     if not pins or ({p.part for p in pins} == {"keyboard"} and any(_reach(reader))):
         return ()  # a bench where one only reaches is no desk with a chair: it is seen from above
-    measures = _measures(reader, reader.result.now, None)
+    measures = at_a_glance(reader)
     level = min(max((p.level for p in pins), default=0), HIGHEST)
     drawing: Picture = workplace(measures, level, pins, language=reader.language)
     title = reader.say("The workplace at a glance")
     return (Heading(2, title), Pictures((Figure(drawing),), 72), *_ahead(reader))
+
+
+def at_a_glance(reader: Reader) -> dict[str, float]:
+    """What the overview is drawn from, in centimetres above the floor where that is known.
+
+    Where the reader may not know the body, somebody of usual size sits at furniture that is off by
+    as much as is told: so the drawing agrees with its labels.
+    """
+    result = reader.result
+    found = _measures(reader, result.now, None)
+    stands = heights(result, result.now)
+    if stands:
+        found |= stands.centimetres
+    return _for_somebody_usual(reader, found) if reader.is_employer else found
+
+
+def _for_somebody_usual(reader: Reader, found: dict[str, float]) -> dict[str, float]:
+    usual = card_for(Person(stature=USUAL_STATURE * 10), {}).settings
+    own = reader.result.card.settings
+    off = {
+        name: (usual[key].target - own[key].target) / 10
+        for expect, name in MEASURES.items()
+        if (key := expect.removeprefix("card.")) in own and key in usual
+    }
+    return {name: value + off.get(name, 0.0) for name, value in found.items()}
 
 
 def _pins(reader: Reader) -> list[Pin]:

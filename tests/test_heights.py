@@ -23,7 +23,7 @@ SHORT: dict[str, Any] = {
     "answers": {
         "footrest.tape": "yes", "footrest.desk_moves": "fixed", "footrest.footrest_there": "no",
         "footrest.seat_adjustable": "yes", "footrest.feet_supported": "hanging",
-        "footrest.seat_edge": "pressure", "footrest.seat_height": 500,
+        "footrest.seat_edge": "no", "footrest.seat_height": 500,
         "footrest.desk_height_fixed": 740,
     },
     "doors": [{"question": f"footrest.{q}", "adjustment": "footrest", "door": "employer"}
@@ -110,7 +110,7 @@ def test_the_card_can_be_set_at_the_desk_that_is_there(
     card = result_of(library, on_a_rest).card
     aims = {key: s.aim for key, s in card.at_the_desk.items()}
     assert aims == {
-        "seat_height": 525, "desk_sitting": 750, "screen_top_sitting": 1230, "screen_distance": 600,
+        "footrest": 140, "seat_height": 525, "desk_sitting": 750, "screen_top_sitting": 1230, "screen_distance": 600,
         "seat_depth": aims["seat_depth"],
     }  # fmt: skip
     assert card.footrest == 140

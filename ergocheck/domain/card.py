@@ -30,6 +30,7 @@ FITTED = (
     "screen_top_standing",
 )
 STANDING = ("desk_standing", "screen_top_standing")
+FROM_THE_FEET = ("seat_height", "desk_sitting", "screen_top_sitting")
 RAISED = ("seat_height", "screen_top_sitting")
 """What goes up with the feet."""
 BESIDE_THE_METHOD = ("footrest", "desk_above_footrest", "standing")
@@ -65,7 +66,7 @@ class Card:
     """The settings that are known, and the method's full result where there was one.
 
     `rest` is the height in mm of the footrest that was found, `desk` that of the desk, `immovable`
-    says that the desk goes neither up nor down.
+    says that the desk goes neither up nor down, `on_footrest` that heights were measured above one.
     """
 
     settings: Mapping[str, Setting] = field(default_factory=dict)
@@ -73,6 +74,7 @@ class Card:
     rest: float | None = None
     desk: float | None = None
     immovable: bool = False
+    on_footrest: bool = False
 
     def interval(self, key: str) -> tuple[float, float] | None:
         """The good range in mm of a setting, or None where the card says nothing."""
@@ -107,7 +109,15 @@ class Card:
             return self.settings
         desk = Setting("desk_sitting", self.desk, self.desk, self.desk, measured=True)
         here = {**self.raised(self.footrest or 0.0), "desk_sitting": desk}
-        return {key: here.get(key, setting) for key, setting in self.settings.items()}
+        return self._rest_first | {key: here.get(key, s) for key, s in self.settings.items()}
+
+    @property
+    def _rest_first(self) -> dict[str, Setting]:
+        """The footrest that is asked for, as sure as the height of the desk that fits."""
+        if self.footrest is None:
+            return {}
+        sure, height = self.settings["desk_sitting"].measured, self.footrest
+        return {"footrest": Setting("footrest", height, height, height, sure)}
 
     def raised(self, up: float) -> Mapping[str, Setting]:
         """Seat and screen above the floor, where the feet stand `up` mm above it."""
@@ -141,6 +151,7 @@ def card_for(person: Person, furniture: Mapping[str, object]) -> Card:
         rest,
         _length(furniture, "desk_height"),
         furniture.get("desk_adjustable") is False,
+        "desk_above_footrest" in furniture,
     )
 
 

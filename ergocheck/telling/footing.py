@@ -14,6 +14,12 @@ def to_set(result: Result, adjustment: Adjustment | None, say: Teller) -> str:
     return " ".join(_sentences(wanted, say)) if wanted else ""
 
 
+def how_here(result: Result, adjustment: Adjustment, say: Teller) -> str:
+    """How an adjustment is done, after the heights that it asks for here."""
+    told = to_set(result, adjustment, say), say.words(adjustment.how)
+    return " ".join(part for part in told if part)
+
+
 def _sentences(wanted: Footing, say: Teller) -> Iterator[str]:
     if wanted.higher:
         by = say.quantity(abs(wanted.higher), "mm")

@@ -53,7 +53,7 @@ DRAWN: Mapping[str, str] = {
 
 def card(reader: Reader) -> Iterator[Block]:
     """The settings as a table, each with what it rests on."""
-    settings = _settings(reader)
+    settings = reader.result.card.at_the_desk
     if reader.is_employer or len(settings) < 2:
         return
     title = reader.say("Settings card")
@@ -84,7 +84,7 @@ def card(reader: Reader) -> Iterator[Block]:
 
 def to_cut_out(reader: Reader) -> SettingsCard | None:
     """The card itself: six numbers at most, and the same in a code; None where no height is known."""
-    settings = _settings(reader)
+    settings = reader.result.card.at_the_desk
     if reader.is_employer or "seat_height" not in settings:
         return None
     lines = tuple(
@@ -111,7 +111,7 @@ def _linked(reader: Reader) -> str:
     """The values behind the address of a page that only lays them out: they are sent to nobody."""
     if not reader.address:
         return ""
-    settings = _settings(reader)
+    settings = reader.result.card.at_the_desk
     values = (f"{sign}{settings[key].aim:.0f}" for key, sign in ON_CARD.items() if key in settings)
     day = reader.result.assessment.date.strftime("%Y%m%d")
     return f"{reader.address}/card#{reader.language}{day}{''.join(values)}"
@@ -119,7 +119,7 @@ def _linked(reader: Reader) -> str:
 
 def _measures(reader: Reader) -> dict[str, float]:
     """What the drawing is made to, in centimetres."""
-    person, settings = reader.result.assessment.person, _settings(reader)
+    person, settings = reader.result.assessment.person, reader.result.card.at_the_desk
     found = {
         name: round(settings[key].aim / 10, 1) for key, name in DRAWN.items() if key in settings
     }
@@ -138,16 +138,6 @@ def _row(reader: Reader, setting: Setting) -> tuple[Cell, ...]:
         "" if settled else span(setting.low, setting.high, "mm", reader),
         reader.say(msg("this fixed desk") if settled else basis),
     )
-
-
-def _settings(reader: Reader) -> Mapping[str, Setting]:
-    """What can be set at this desk, a footrest first; above the floor."""
-    card = reader.result.card
-    if not card.footrest:
-        return card.at_the_desk
-    height, sure = card.footrest, card.settings["desk_sitting"].measured
-    footrest = Setting("footrest", height, height, height, sure)
-    return {"footrest": footrest, **card.at_the_desk}
 
 
 def _line(name: str, aim: str, good: str, basis: str) -> tuple[Cell, ...]:

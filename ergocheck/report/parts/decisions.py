@@ -78,13 +78,8 @@ def sentence(reader: Reader, action: Action) -> str:
 
 def heights(reader: Reader, action: Action) -> tuple[Paragraph, ...]:
     """How high things come with it, where that is known: what is bought or set is then set once."""
-    told = said_heights(reader, action)
+    told = to_set(reader.result, action.adjustment, Teller(reader.texts))
     return (Paragraph(plain(told)),) if told else ()
-
-
-def said_heights(reader: Reader, action: Action) -> str:
-    """The same as a sentence; "" where nothing comes with it."""
-    return to_set(reader.result, action.adjustment, Teller(reader.texts))
 
 
 def reasons(reader: Reader, action: Action) -> str:

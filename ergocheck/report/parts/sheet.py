@@ -8,10 +8,12 @@ from ergocheck.domain.actions import Action, Solved
 from ergocheck.domain.scoring import Finding
 from ergocheck.report.answered import named
 from ergocheck.report.blocks import joined
-from ergocheck.report.parts.decisions import owner, said_heights, sentence
+from ergocheck.report.parts.decisions import owner, sentence
 from ergocheck.report.parts.plan import status, together
 from ergocheck.report.parts.solved import values
 from ergocheck.report.reader import Reader
+from ergocheck.telling.footing import how_here
+from ergocheck.telling.teller import Teller
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,9 @@ def _to_do(reader: Reader, action: Action) -> Entry:
         start=reader.result.assessment.date,
         end=action.due,
         measure=sentence(reader, action),
-        requirements=_requirements(reader, action),
+        requirements=how_here(reader.result, adjustment, Teller(reader.texts))
+        if adjustment
+        else "",
         responsible=owner(reader, action),
         budget=reader.texts.cost(action.cost) if action.cost else "",
         section=_sections(reader, action.findings),
@@ -55,12 +59,6 @@ def _to_do(reader: Reader, action: Action) -> Entry:
         status=status(reader, action),
         comments=reader.texts.kind("temporary_aid") if temporary else "",
     )
-
-
-def _requirements(reader: Reader, action: Action) -> str:
-    """How it is done, after how high things come where that is known."""
-    how = reader.words(action.adjustment.how) if action.adjustment else ""
-    return " ".join(part for part in (said_heights(reader, action), how) if part)
 
 
 def _done(reader: Reader, held: list[Solved]) -> Entry:

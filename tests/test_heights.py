@@ -8,13 +8,23 @@ from typing import Any
 
 import pytest
 
+from ergocheck.domain.actions import agreed
 from ergocheck.domain.advice import Result, evaluate
+from ergocheck.domain.card import card_for
 from ergocheck.domain.heights import Footing, changed, footing, heights
 from ergocheck.domain.words import LANGUAGES
+from ergocheck.domain.workplace import Person
 from ergocheck.drawing.compared import compared
 from ergocheck.exchange import read_assessment
 from ergocheck.library import Library
+from ergocheck.report.document import build
+from ergocheck.report.parts.views import at_a_glance
+from ergocheck.report.reader import Reader
+from ergocheck.telling.footing import to_set
+from ergocheck.telling.teller import Teller
+from ergocheck.texts import texts_for
 
+NBSP = "\N{NO-BREAK SPACE}"
 EXAMPLES = Path(__file__).parent.parent / "examples"
 SHORT: dict[str, Any] = {
     "checklists": ["footrest"],
@@ -92,6 +102,32 @@ def test_when_the_feet_come_up_the_measure_says_where_seat_and_screen_come(
     }
     held = result_of(library, {**without(on_a_rest), "answers": fits})
     assert footing(held) == Footing(60, None, 445, None)
+
+
+def test_who_decides_on_a_footrest_reads_how_high_all_comes(
+    library: Library, on_a_rest: dict[str, Any]
+) -> None:
+    result = result_of(library, on_a_rest)
+    told = "Footrest 8 cm higher. Above the floor: footrest 14 cm, seat 52.5 cm, top of the screen 123 cm."
+    say = Teller(texts_for("en"))
+    assert to_set(result, library.adjustments["footrest_larger"], say).replace(NBSP, " ") == told
+    assert to_set(result, library.adjustments["chair_tour"], say) == ""
+    (decision,) = [a for a in agreed(result) if a.adjustment and a.adjustment.footing]
+    assert len(decision.findings) > 4, "one footrest, one decision"
+    read = build(result, language="en", audience="employer").text()
+    assert told in read.replace(NBSP, " ")
+
+
+def test_the_employer_sees_furniture_as_far_off_as_is_told_and_no_body(
+    library: Library, on_a_rest: dict[str, Any]
+) -> None:
+    result = result_of(library, on_a_rest)
+    drawn = at_a_glance(Reader(result, "de", "employer"))
+    assert "stature" not in drawn
+    usual = card_for(Person(stature=1700), {}).settings["seat_height"].target / 10
+    assert drawn["seat_height"] - drawn["footrest_height"] - usual == pytest.approx(44 - 38.5)
+    own = at_a_glance(Reader(result, "de", "assessor"))
+    assert (own["seat_height"], own["desk_height"], own["footrest_height"]) == (50, 75, 6)
 
 
 def test_a_screen_that_suits_the_raised_eyes_stays(library: Library) -> None:

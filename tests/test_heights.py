@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ergocheck.domain.actions import agreed
+from ergocheck.domain.actions import agreed, undecided
 from ergocheck.domain.advice import Result, evaluate
 from ergocheck.domain.card import card_for
 from ergocheck.domain.heights import Footing, changed, footing, heights
@@ -114,6 +114,9 @@ def test_who_decides_on_a_footrest_reads_how_high_all_comes(
     assert to_set(result, library.adjustments["chair_tour"], say) == ""
     (decision,) = [a for a in agreed(result) if a.adjustment and a.adjustment.footing]
     assert len(decision.findings) > 4, "one footrest, one decision"
+    nobody = undecided(result_of(library, {**on_a_rest, "doors": []}))
+    (open_,) = [a for a in nobody if a.adjustment and a.adjustment.footing]
+    assert {f.key for f in open_.findings} == {f.key for f in decision.findings}
     read = build(result, language="en", audience="employer").text()
     assert told in read.replace(NBSP, " ")
 

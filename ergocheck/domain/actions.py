@@ -1,6 +1,6 @@
 """What comes of the findings: solved in the visit, for the employee, for the employer, or open."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -72,7 +72,19 @@ def agreed(result: Result) -> tuple[Action, ...]:
 
 def undecided(result: Result) -> tuple[Action, ...]:
     """What nobody is to do anything about yet, by the strongest lever, the most severe first."""
-    return _gathered(_best(result, finding) for finding in left_open(result))
+    return _gathered(_one_footing([_best(result, finding) for finding in left_open(result)]))
+
+
+def _one_footing(each: Sequence[Action]) -> Iterator[Action]:
+    """A footrest that is to be bought anyway is set right once: nobody decides on the old one as well."""
+    raising = [a for a in each if a.adjustment and a.adjustment.footing]
+    bought = next((a for a in raising if a.adjustment and a.adjustment.kind == "buy"), None)
+    for action in each:
+        offers = {remedy.adjustment for f in action.findings for remedy in f.remedies}
+        if bought and bought.adjustment and action in raising and bought.adjustment.id in offers:
+            yield replace(action, adjustment=bought.adjustment, cost=bought.cost)
+        else:
+            yield action
 
 
 def left_open(result: Result) -> tuple[Finding, ...]:

@@ -20,6 +20,7 @@ from ergocheck.library import Library
 from ergocheck.report.document import build
 from ergocheck.report.parts.views import at_a_glance
 from ergocheck.report.reader import Reader
+from ergocheck.sample import SAMPLE
 from ergocheck.telling.footing import to_set
 from ergocheck.telling.teller import Teller
 from ergocheck.texts import texts_for
@@ -83,6 +84,13 @@ def test_what_is_measured_from_a_footrest_stands_so_much_higher_above_the_floor(
     assert stands["found"] == {"footrest": 60, "seat": 500, "desk": 750, "screen": 1295}
     assert stands["now"] == {"footrest": 60, "seat": 500, "desk": 750, "screen": 1140}
     assert stands["planned"] == {"footrest": 140, "seat": 525, "desk": 750, "screen": 1230}
+
+
+def test_what_was_set_before_the_footrest_came_stays_where_it_was_set(library: Library) -> None:
+    result = result_of(library, SAMPLE)
+    now = heights(result, result.now)
+    assert now
+    assert dict(now.above_floor) == {"footrest": 90, "seat": 500, "desk": 720, "screen": 1240}
 
 
 def test_when_the_feet_come_up_the_measure_says_where_seat_and_screen_come(

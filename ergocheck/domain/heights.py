@@ -173,7 +173,7 @@ def _foot(result: Result, at: Heights, was: _Taken, taken: _Taken) -> float | No
 def _seat(result: Result, at: Heights, was: _Taken, taken: _Taken, foot: float) -> float:
     """As measured; where the feet came higher and nobody measured again, as the person needs it."""
     if taken.seat.value != was.seat.value:
-        return foot + taken.seat.value
+        return _measured_again(result, at, foot, taken.seat.value, SEAT)
     good = result.card.raised(foot).get(SEAT) if foot != at.footrest else None
     return good.aim if good else at.seat
 
@@ -183,9 +183,16 @@ def _screen(result: Result, at: Heights, was: _Taken, taken: _Taken, foot: float
     if taken.screen is None or was.screen is None:
         return None
     if taken.screen.value != was.screen.value:
-        return foot + taken.screen.value
+        return _measured_again(result, at, foot, taken.screen.value, SCREEN)
     good = result.card.raised(foot).get(SCREEN) if foot != at.footrest else None
     return _still_to_come(good, at.screen) or at.screen
+
+
+def _measured_again(result: Result, at: Heights, foot: float, value: float, key: str) -> float:
+    """A number noted from where the feet stand; the visit that raised them may have measured before it did."""
+    good = result.card.raised(foot).get(key)
+    fits = [v for v in (foot + value, at.footrest + value) if good and good.low <= v <= good.high]
+    return fits[0] if fits else foot + value
 
 
 def _taken(result: Result, state: State) -> _Taken | None:

@@ -47,7 +47,7 @@ _DESK: Mapping[str, object] = {
 
 _FOOTREST: Mapping[str, object] = {
     "tape": "yes", "desk_moves": "fixed", "footrest_there": "no", "seat_adjustable": "yes",
-    "feet_supported": "hanging", "seat_edge": "pressure", "seat_height": 500,
+    "feet_supported": "hanging", "seat_edge": "no", "seat_height": 500,
     "desk_height_fixed": 720, "leg_room": [], "footrest_offered": "yes",
 }
 

@@ -254,17 +254,22 @@ def test_said_otherwise_the_second_checklist_stands_on_its_own() -> None:
     ("facts", "finding", "offered"),
     [
         ({"desk_moves": "fixed", "footrest": "no"}, "feet_flat", ["footrest", "desk_adjustable"]),
-        ({"desk_moves": "fixed", "footrest": "yes"}, "feet_flat", ["footrest_adjust", "desk_adjustable"]),
+        ({"desk_moves": "fixed", "footrest": "yes"}, "feet_flat",
+         ["footrest_adjust", "footrest_larger", "desk_adjustable"]),
         ({"desk_moves": "sitting", "footrest": "no"}, "feet_flat", ["lower_seat", "footrest", "desk_adjustable"]),
+        ({"input": "both", "desk_moves": "fixed", "footrest": "yes", "feet_flat": "toes"},
+         "shoulders_fixed",
+         ["footrest_adjust", "footrest_larger", "keyboard_tray", "desk_adjustable", "shoulders_loose"]),
         ({"back_adjusts": "neither"}, "lumbar", ["chair_replace", "lumbar_cushion"]),
         ({}, "lumbar", ["backrest", "chair_replace", "lumbar_cushion"]),
     ],
-    ids=["fixed desk", "a footrest is there", "a desk that moves", "fixed backrest", "not known yet"],
+    ids=["fixed desk", "a footrest is there", "a desk that moves",
+         "no bare raising of a seat that is too high for the feet", "fixed backrest", "not known yet"],
 )  # fmt: skip
 def test_only_what_makes_sense_at_this_workplace_is_offered(
     facts: dict[str, str], finding: str, offered: list[str]
 ) -> None:
-    bad = {"feet_flat": "hanging", "lumbar": "misplaced"}
+    bad = {"feet_flat": "hanging", "lumbar": "misplaced", "shoulders_fixed": "no"}
     answers = {f"desk.{name}": said for name, said in {**facts, finding: bad[finding]}.items()}
     result = _twice(answers)
     found = next(f for f in result.now.findings if f.question == f"desk.{finding}")

@@ -1,6 +1,6 @@
 """What comes of the findings: solved in the visit, for the employee, for the employer, or open."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -76,6 +76,18 @@ def agreed(result: Result) -> tuple[Action, ...]:
     return _gathered(_through(result, *each) for each in doors if each[1].door != "fixed")
 
 
+def _one_footing(each: Sequence[Action]) -> Iterator[Action]:
+    """A footrest that is to be bought anyway is set right once: nobody decides on the old one as well."""
+    raising = [a for a in each if a.adjustment and a.adjustment.footing]
+    bought = next((a for a in raising if a.adjustment and a.adjustment.kind == "buy"), None)
+    for action in each:
+        offers = {remedy.adjustment for f in action.findings for remedy in f.remedies}
+        if bought and bought.adjustment and action in raising and bought.adjustment.id in offers:
+            yield replace(action, adjustment=bought.adjustment, cost=bought.cost)
+        else:
+            yield action
+
+
 def left_open(result: Result) -> tuple[Finding, ...]:
     """The findings that stand without anybody who is to do something about them, the most severe first."""
     return tuple(f for f in result.now.findings if not _later(result, f))
@@ -87,7 +99,8 @@ def actions(result: Result) -> tuple[Action, ...]:
     What nobody spoke of joins a measure that is taken anyway and helps it too: nobody buys one arm twice.
     """
     taken = agreed(result)
-    return _gathered((*taken, *(_for(result, finding, taken) for finding in left_open(result))))
+    left = [_for(result, finding, taken) for finding in left_open(result)]
+    return _gathered((*taken, *_one_footing(left)))
 
 
 def _gathered(each: Iterable[Action]) -> tuple[Action, ...]:

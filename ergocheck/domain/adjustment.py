@@ -17,7 +17,8 @@ class Adjustment:
     """One thing to do: its sentence, how it is done, who usually does it.
 
     `effort` runs from 1 (a minute) to 3 (a project); `cost` is a band, euros only where somebody
-    typed them. `measured` names the number that stands before and after it, in millimetres.
+    typed them. `measured` names the number that stands before and after it, in millimetres. `footing`:
+    it brings the feet higher, so that seat and screen have to come along.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Adjustment:
     cost: CostBand
     source: str
     measured: Words | None = None
+    footing: bool = False
 
 
 @dataclass(frozen=True)

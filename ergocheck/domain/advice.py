@@ -21,7 +21,8 @@ from ergocheck.domain.answers import (
     takes,
 )
 from ergocheck.domain.card import Card, card_for
-from ergocheck.domain.checklist import Checklist, Choice, Lines, Measure, Question, Remedy
+from ergocheck.domain.checklist import Checklist, Lines, Measure, Question, Remedy
+from ergocheck.domain.furniture import furniture
 from ergocheck.domain.instruments import instruments
 from ergocheck.domain.levels import UNKNOWN, Range
 from ergocheck.domain.methods import MethodResult
@@ -203,24 +204,6 @@ def _state(checklists: Iterable[Checklist], answers: Answers, card: Card) -> Sta
     return State(answers, tuple(j for c in chosen for j in judge(c, answers, card, seen)))
 
 
-def furniture(checklists: Iterable[Checklist], answers: Answers) -> dict[str, object]:
-    """What the answers hand to the method workstation: `desk_height` and the like, in mm."""
-    found: dict[str, object] = {}
-    for checklist in checklists:
-        for _, question in checklist.walk():
-            answer = answers.get(checklist.key(question))
-            if isinstance(question, Measure) and isinstance(answer, Measured):
-                names = (f.partition(".") for f in question.feeds)
-                found |= {
-                    name: answer.value for method, _, name in names if method == "workstation"
-                }
-            elif isinstance(question, Choice) and isinstance(answer, Chosen):
-                for feed, options in question.option(answer.option).feeds.items():
-                    if feed == "workstation.desk_adjustable":
-                        found["desk_adjustable"] = options[0] == "yes"
-    return found
-
-
 def levers(assessment: Assessment, card: Card, state: State, finding: Finding) -> tuple[Lever, ...]:
     """Each remedy of a finding with what it takes off: strongest, then least effort, adjust before buy.
 
@@ -320,7 +303,8 @@ def _moved(question: Measure, answer: Measured, becomes: object, card: Card) -> 
     if becomes == "met":
         return Measured(answer.value, met=True)
     if becomes == "expected" and good is not None:
-        return Measured(min(max(answer.value, good[0]), good[1]))
+        setting = card.settings.get(str(question.expect).removeprefix("card."))
+        return Measured(setting.target if setting else min(max(answer.value, good[0]), good[1]))
     return Measured(float(becomes)) if isinstance(becomes, int | float) else answer
 
 

@@ -1,41 +1,38 @@
-"""How high seat, desk and screen stand, as measured: as found, now and as planned, from one floor.
+"""How high seat, desk, screen and footrest stand, above the floor: as found, now and as planned.
 
-Everything is measured from where the feet stand. Where that is a footrest, nobody measured how high
-it is itself: it is taken as FOOTREST, and all else stays true to scale above it.
+Much is measured from where the feet stand. Where that is a footrest whose own height nobody
+measured, nothing is known above the floor, and nothing is drawn on a guess.
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ergocheck.domain.advice import Result, State, furniture
+from ergocheck.domain.advice import Result, State
 from ergocheck.domain.answers import Measured
+from ergocheck.domain.card import Setting
 from ergocheck.domain.checklist import Measure
 
-FOOTREST = 60.0  # mm; the height a footrest is drawn with that was there already
 DESK = "card.desk_sitting"
+SEAT, SCREEN = "seat_height", "screen_top_sitting"
+FROM_FOOTREST = "card.desk_above_footrest"
 
 
 @dataclass(frozen=True, slots=True)
 class Heights:
-    """Above the floor in mm; `above_feet` is what one measures. `level` is the worst of what they are about.
-
-    `on_rest`: measured from a footrest that was there already, whose own height is not known.
-    """
+    """Above the floor in mm; `footrest` is 0 where there is none. `level` is the worst of what they are about."""
 
     seat: float
     desk: float
     screen: float | None
     footrest: float
     level: int
-    on_rest: bool = False
 
     @property
-    def above_feet(self) -> tuple[tuple[str, float], ...]:
-        """Seat, desk and screen as measured from where the feet stand; a new footrest's own height."""
-        known = (("seat", self.seat), ("desk", self.desk), ("screen", self.screen))
-        above = tuple((name, mm - self.footrest) for name, mm in known if mm is not None)
-        new = self.footrest > 0 and not self.on_rest
-        return (*above, ("footrest", self.footrest)) if new else above
+    def above_floor(self) -> tuple[tuple[str, float], ...]:
+        """What stands how high, from low to high."""
+        known = (("footrest", self.footrest or None), ("seat", self.seat), ("desk", self.desk),
+                 ("screen", self.screen))  # fmt: skip
+        return tuple((name, mm) for name, mm in known if mm is not None)
 
     @property
     def centimetres(self) -> dict[str, float]:
@@ -48,10 +45,29 @@ class Heights:
         }
         return {name: mm / 10 for name, mm in named.items() if mm}
 
+    def same_as(self, other: "Heights") -> bool:
+        """Whether all stands where it stood, whatever is thought of it."""
+        return self.above_floor == other.above_floor
+
+
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """Where feet, seat and screen come at a desk that cannot come down, in mm.
+
+    `footrest` and the rest are above the floor; where the height of the footrest that is there is
+    not known, it is None and the rest is above the footrest. `higher`: by how much that footrest
+    goes up (down where negative). `screen` is None where it may stay.
+    """
+
+    footrest: float | None
+    higher: float | None
+    seat: float | None
+    screen: float | None
+
 
 @dataclass(frozen=True, slots=True)
 class _Taken:
-    """The three measures of a state, and the questions they answer; `on_rest`: from a footrest."""
+    """The measures of a state, and the questions they answer; `on_rest`: the desk from a footrest."""
 
     seat: Measured
     desk: Measured
@@ -61,79 +77,138 @@ class _Taken:
 
 
 def heights(result: Result, state: State) -> Heights | None:
-    """The workplace at a state; None unless stature, seat and desk were really measured."""
-    found, taken = _taken(result, result.found), _taken(result, state)
-    if found is None or taken is None or result.assessment.person.stature is None:
+    """The workplace at one of the result's states; None unless stature, seat and desk were really measured."""
+    at: Heights | None = None
+    was: _Taken | None = None
+    for step in (result.found, result.now, result.planned):
+        taken = _taken(result, step)
+        if taken is None or result.assessment.person.stature is None:
+            return None
+        level = max((f.severity for f in step.findings if f.question in taken.keys), default=0)
+        at = _later(result, at, was, taken, level) if at and was else _found(result, taken, level)
+        if at is None or step is state:
+            return at
+        was = taken
+    return at
+
+
+def changed(result: Result, first: State, later: State) -> tuple[Heights, Heights] | None:
+    """The workplace at two of its states; None where nothing measured changes in between."""
+    before, after = heights(result, first), heights(result, later)
+    return None if before is None or after is None or before.same_as(after) else (before, after)
+
+
+def footing(result: Result) -> Footing | None:
+    """What has to come how high at a desk that asks for a footrest; None where it asks for none, or nobody knows."""
+    card, now = result.card, heights(result, result.now)
+    if card.footrest is None:
+        return _from_the_footrest(result)
+    raised = card.raised(card.footrest)
+    stands = (now.footrest if now else card.rest) or 0.0
+    up = card.at_the_desk["footrest"].aim
+    higher = up - stands if card.rest is not None else None
+    screen = _still_to_come(raised.get(SCREEN), now.screen if now else None)
+    return Footing(up, higher or None, _target(raised.get(SEAT)), screen)
+
+
+def _from_the_footrest(result: Result) -> Footing | None:
+    """As much as the desk above a footrest tells, where nobody measured the footrest itself."""
+    settings = result.card.settings
+    desk = _first(result, result.now, lambda q: FROM_FOOTREST in q.feeds)
+    good = settings.get("desk_sitting")
+    if desk is None or good is None or not result.card.immovable or result.card.rest is not None:
         return None
-    if taken.desk.met and result.card.footrest is None:
-        return None  # how high the feet come is not known: nothing is drawn on a guess
-    base = FOOTREST if found.on_rest else 0.0
-    foot = base + _raised(result, found, taken)
-    level = max((f.severity for f in state.findings if f.question in taken.keys), default=0)
-    return Heights(
-        seat=_seat(result, found, taken, base, foot),
-        desk=_desk(result, found, taken, base),
-        screen=_screen(found, taken, base, foot),
-        footrest=foot,
-        level=level,
-        on_rest=found.on_rest,
+    value = desk[1].value
+    if good.low <= value <= good.high:
+        return None
+    higher, screen = value - good.target, _first(result, result.now, _about_screen)
+    then = screen[1].value - higher if screen else None
+    return Footing(
+        None, higher, _target(settings.get(SEAT)), _still_to_come(settings.get(SCREEN), then)
     )
 
 
-def changed(result: Result, state: State) -> tuple[Heights, Heights] | None:
-    """As found and at a later state; None where nothing measured changes."""
-    before, after = heights(result, result.found), heights(result, state)
-    return None if before is None or after is None or _same(before, after) else (before, after)
+def _target(setting: Setting | None) -> float | None:
+    return setting.aim if setting else None
 
 
-def _same(a: Heights, b: Heights) -> bool:
-    return (a.seat, a.desk, a.screen, a.footrest) == (b.seat, b.desk, b.screen, b.footrest)
+def _still_to_come(good: Setting | None, stands: float | None) -> float | None:
+    """Where something has to come, None where it fits as it stands."""
+    fits = good is None or (stands is not None and good.low <= stands <= good.high)
+    return None if fits or good is None else good.aim
 
 
-def _raised(result: Result, found: _Taken, taken: _Taken) -> float:
-    """How much higher than before the feet stand: up to a desk that cannot come down."""
-    if taken.desk.met and not found.desk.met:
-        return result.card.footrest or 0.0
-    if found.on_rest and _fixed(result):
-        return max(-FOOTREST, found.desk.value - taken.desk.value)
-    return 0.0
-
-
-def _fixed(result: Result) -> bool:
-    known = furniture(result.assessment.checklists, result.found.answers)
-    return known.get("desk_adjustable") is False
-
-
-def _desk(result: Result, found: _Taken, taken: _Taken, base: float) -> float:
-    stays = taken.desk.met or (found.on_rest and _fixed(result))
-    return base + (found.desk.value if stays else taken.desk.value)
-
-
-def _seat(result: Result, found: _Taken, taken: _Taken, base: float, foot: float) -> float:
-    """As measured; where the feet came higher and nobody measured again, as the person needs it."""
-    if taken.seat.value != found.seat.value or foot == base:
-        return foot + taken.seat.value
-    good = result.card.settings.get("seat_height")
-    return foot + good.target if good else base + found.seat.value
-
-
-def _screen(found: _Taken, taken: _Taken, base: float, foot: float) -> float | None:
-    if taken.screen is None or found.screen is None:
+def _found(result: Result, taken: _Taken, level: int) -> Heights | None:
+    base = result.card.rest if taken.on_rest else 0.0
+    if base is None or (taken.desk.met and result.card.footrest is None):
         return None
-    moved = taken.screen.value != found.screen.value
-    return (foot if moved else base) + taken.screen.value
+    screen = base + taken.screen.value if taken.screen else None
+    return Heights(base + taken.seat.value, base + taken.desk.value, screen, base, level)
+
+
+def _later(result: Result, at: Heights, was: _Taken, taken: _Taken, level: int) -> Heights | None:
+    """What stands on the floor stays there; what somebody moved was measured from where the feet then stand."""
+    foot = _foot(result, at, was, taken)
+    if foot is None:
+        return None
+    left = taken.desk.met or (was.on_rest and result.card.immovable)
+    return Heights(
+        seat=_seat(result, at, was, taken, foot),
+        desk=at.desk if left else foot + taken.desk.value,
+        screen=_screen(result, at, was, taken, foot),
+        footrest=foot,
+        level=level,
+    )
+
+
+def _foot(result: Result, at: Heights, was: _Taken, taken: _Taken) -> float | None:
+    """Where the feet come: up to a desk that cannot come down."""
+    if taken.desk.met and not was.desk.met:
+        return result.card.footrest
+    if was.on_rest and result.card.immovable:
+        return max(0.0, at.footrest + was.desk.value - taken.desk.value)
+    return at.footrest
+
+
+def _seat(result: Result, at: Heights, was: _Taken, taken: _Taken, foot: float) -> float:
+    """As measured; where the feet came higher and nobody measured again, as the person needs it."""
+    if taken.seat.value != was.seat.value:
+        return _measured_again(result, at, foot, taken.seat.value, SEAT)
+    good = result.card.raised(foot).get(SEAT) if foot != at.footrest else None
+    return good.aim if good else at.seat
+
+
+def _screen(result: Result, at: Heights, was: _Taken, taken: _Taken, foot: float) -> float | None:
+    """The same for the screen, which may stay where it suits the eyes as they then are."""
+    if taken.screen is None or was.screen is None:
+        return None
+    if taken.screen.value != was.screen.value:
+        return _measured_again(result, at, foot, taken.screen.value, SCREEN)
+    good = result.card.raised(foot).get(SCREEN) if foot != at.footrest else None
+    return _still_to_come(good, at.screen) or at.screen
+
+
+def _measured_again(result: Result, at: Heights, foot: float, value: float, key: str) -> float:
+    """A number noted from where the feet stand; the visit that raised them may have measured before it did."""
+    good = result.card.raised(foot).get(key)
+    fits = [v for v in (foot + value, at.footrest + value) if good and good.low <= v <= good.high]
+    return fits[0] if fits else foot + value
 
 
 def _taken(result: Result, state: State) -> _Taken | None:
     seat = _first(result, state, lambda q: q.expect == "card.seat_height")
-    floor = _first(result, state, lambda q: q.expect == DESK and bool(q.feeds))
-    rest = _first(result, state, lambda q: q.expect == DESK and not q.feeds)
-    screen = _first(result, state, lambda q: q.expect == "card.screen_top_sitting")
+    floor = _first(result, state, lambda q: q.expect == DESK and FROM_FOOTREST not in q.feeds)
+    rest = _first(result, state, lambda q: FROM_FOOTREST in q.feeds)
+    screen = _first(result, state, _about_screen)
     desk = floor or rest
     if seat is None or desk is None:
         return None
     keys = frozenset(key for key, _ in (seat, desk, *((screen,) if screen else ())))
     return _Taken(seat[1], desk[1], screen[1] if screen else None, floor is None, keys)
+
+
+def _about_screen(question: Measure) -> bool:
+    return question.expect == f"card.{SCREEN}"
 
 
 def _first(

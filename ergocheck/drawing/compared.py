@@ -21,16 +21,16 @@ PARTS = {
     "footrest": Words(nl="voetensteun", fr="repose-pieds", de="Fußstütze", en="footrest"),
 }  # fmt: skip
 FOUND = Words(
-    nl="De werkplek van opzij, zoals ze gevonden werd",
-    fr="Le poste vu de côté, tel qu’il a été trouvé",
-    de="Der Arbeitsplatz von der Seite, wie er vorgefunden wurde",
-    en="The workplace from the side, as it was found",
+    nl="De werkplek van opzij, vóór de verandering, boven de vloer",
+    fr="Le poste vu de côté, avant le changement, à partir du sol",
+    de="Der Arbeitsplatz von der Seite, vor der Änderung, über dem Boden",
+    en="The workplace from the side, before the change, above the floor",
 )
 PLANNED = Words(
-    nl="Dezelfde werkplek, zoals ze wordt",
-    fr="Le même poste, tel qu’il sera",
-    de="Derselbe Arbeitsplatz, wie er wird",
-    en="The same workplace, as it will be",
+    nl="Dezelfde werkplek na de verandering, boven de vloer",
+    fr="Le même poste après le changement, à partir du sol",
+    de="Derselbe Arbeitsplatz nach der Änderung, über dem Boden",
+    en="The same workplace after the change, above the floor",
 )
 HANGING = Words(nl="de voeten hangen", fr="les pieds pendent", de="die Füße hängen",
                 en="the feet hang")  # fmt: skip
@@ -129,12 +129,12 @@ def _alt(words: Words, station: Station) -> Words:
         parts = [
             f"{PARTS[name].in_(language)} {number(mm, language, 'cm')}"
             for name, mm in (
-                ("seat", station.seat - foot),
-                ("desk", station.desk - foot),
-                *((("screen", station.screen_top - foot),) if setting.known("screen_top") else ()),
+                *((("footrest", foot),) if foot > 0 else ()),
+                ("seat", station.seat),
+                ("desk", station.desk),
+                *((("screen", station.screen_top),) if setting.known("screen_top") else ()),
             )
         ]
-        parts += [PARTS["footrest"].in_(language)] if foot > 0 else []
         tail = f"; {wrong.in_(language)}" if wrong else ""
         colon = "\N{NO-BREAK SPACE}:" if language == "fr" else ":"
         return f"{words.in_(language)}{colon} {', '.join(parts)}{tail}."

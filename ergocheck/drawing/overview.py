@@ -101,9 +101,9 @@ def _workplace(
 
 
 def _spec(setting: Setting, pins: Sequence[Pin]) -> Spec:
-    high = setting.measure("seat_height", 0.0) - good_seat(setting)
     foot = setting.known("footrest_height")
-    hanging = high > 3.0 and foot is None
+    high = setting.measure("seat_height", 0.0) - (foot or 0.0) - good_seat(setting)
+    hanging = high > 3.0
     return Spec(
         pose="feet_hanging" if hanging else "sitting_well",
         footrest="rest" if foot else "",

@@ -160,6 +160,7 @@ class AdjustmentPart(_Part):
     cost: Literal["none", "low", "middle", "high"]
     source: Text
     measure: MeasuredPart | None = None
+    footing: bool = False
 
 
 class AdjustmentsFile(_Part):

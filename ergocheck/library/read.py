@@ -72,7 +72,7 @@ def read_adjustments(text: str, source: str = "") -> Adjustments:
         a.id: Adjustment(
             id=a.id, kind=a.kind, text=_words(a.text), how=_words(a.how), picture=a.picture,
             who=a.who, effort=a.effort, cost=a.cost, source=a.source,
-            measured=_words(a.measure.label) if a.measure else None,
+            measured=_words(a.measure.label) if a.measure else None, footing=a.footing,
         )
         for a in file.adjustment
     }  # fmt: skip

@@ -14,6 +14,7 @@ from ergocheck.domain.answers import (
     Ticked,
     Written,
 )
+from ergocheck.domain.card import FROM_THE_FEET
 from ergocheck.domain.checklist import (
     Asked,
     Choice,
@@ -82,8 +83,19 @@ def said(question: Question, answer: Answer | Cell | None, reader: Reader) -> st
 
 
 def _measured(question: Measure, answer: Measured, reader: Reader) -> str:
-    value = reader.quantity(answer.value, question.unit)
-    return reader.say("{value}, brought to the right height", value=value) if answer.met else value
+    if answer.met:
+        value = reader.quantity(answer.value, question.unit)
+        return reader.say("{value}, brought to the right height", value=value)
+    return _from_the_feet(question, answer.value, reader)
+
+
+def _from_the_feet(question: Measure, value: float, reader: Reader) -> str:
+    """A measure, with where it was counted from if that is not the floor."""
+    told = reader.quantity(value, question.unit)
+    counted = str(question.expect).removeprefix("card.") in FROM_THE_FEET
+    if counted and reader.result.card.on_footrest:
+        return reader.say("{value} above the footrest", value=told)
+    return told
 
 
 def cells(question: Lines, line: Line, reader: Reader) -> list[tuple[Column, str]]:
@@ -214,8 +226,9 @@ def stood(value: float | str | None, question: Question, reader: Reader) -> str:
         return ""
     if isinstance(value, str):
         return value
-    unit = question.unit if isinstance(question, Measure) else "mm"
-    return reader.quantity(float(value), unit)
+    if isinstance(question, Measure):
+        return _from_the_feet(question, float(value), reader)
+    return reader.quantity(float(value), "mm")
 
 
 def values(reader: Reader, solved: Solved) -> tuple[Runs, Runs]:

@@ -10,6 +10,8 @@ from ergocheck.domain.answers import Chosen, Listed, Measured
 from ergocheck.domain.checklist import Choice, Lines, Many, Measure, Question
 from ergocheck.domain.scoring import Finding, expected
 from ergocheck.domain.workplace import Door
+from ergocheck.telling.footing import how_here
+from ergocheck.telling.teller import Teller
 from ergocheck.web.cells import Cell, cells
 from ergocheck.web.forms import MM_PER_CM, shown_number
 from ergocheck.web.glimpses import technique
@@ -154,7 +156,7 @@ def _lever(result: Result, finding: Finding, lever: Lever, n: int, unit: Unit) -
     said, adjustment = texts(), lever.adjustment
     return LeverView(
         n, adjustment.id,
-        adjustment.text.in_(said.language), adjustment.how.in_(said.language),
+        adjustment.text.in_(said.language), how_here(result, adjustment, Teller(said, unit)),
         adjustment.kind == "temporary_aid",
         cells(lever.becomes), said.range(lever.becomes), said.cost(adjustment.cost),
         _after(result, finding, lever, unit), n == 1,

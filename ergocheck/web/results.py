@@ -10,6 +10,7 @@ from ergocheck import assessments
 from ergocheck.domain.advice import Result
 from ergocheck.domain.scoring import Standing
 from ergocheck.report.settingscard import has_card
+from ergocheck.telling.footing import how_here
 from ergocheck.telling.heights import to_measure
 from ergocheck.telling.reaches import reaches
 from ergocheck.telling.teller import Teller
@@ -234,7 +235,7 @@ def _best(result: Result) -> Best | None:
     stop = stop_of(result.assessment, finding.question)
     helps = n_("Helps %(num)s finding", "Helps %(num)s findings", len(strongest.findings))
     return Best(
-        strongest.adjustment.text.in_(language), strongest.adjustment.how.in_(language),
+        strongest.adjustment.text.in_(language), how_here(result, strongest.adjustment, _teller()),
         finding.severity, said.level(finding.severity), cells(lever.becomes), said.range(lever.becomes),
         helps, path_of(result.assessment.id, stop, finding.question),
     )  # fmt: skip
@@ -242,6 +243,7 @@ def _best(result: Result) -> Best | None:
 
 def _settings(result: Result) -> list[Setting]:
     names = {
+        "footrest": _("Footrest, height"),
         "seat_height": _("Seat height"), "seat_depth": _("Seat depth"),
         "desk_sitting": _("Desk, sitting"), "desk_standing": _("Desk, standing"),
         "screen_top_sitting": _("Top of the screen, sitting"),
@@ -250,7 +252,7 @@ def _settings(result: Result) -> list[Setting]:
     }  # fmt: skip
     if result.card.workstation is None:
         return []
-    found = [(names[k], s) for k, s in result.card.settings.items()]
+    found = [(names[k], s) for k, s in result.card.at_the_desk.items()]
     estimated = _("estimated from the stature")
     own = [
         Setting(name, _between(s.low, s.high), "" if s.measured else estimated) for name, s in found
@@ -265,6 +267,8 @@ def _teller() -> Teller:
 
 def _between(low: float, high: float) -> str:
     unit = preferences().units
+    if low == high:
+        return texts().length(low, unit)
     first = texts().length(low, unit).removesuffix(f" {unit}")
     return f"{first} – {texts().length(high, unit)}"
 

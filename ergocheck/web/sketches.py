@@ -49,7 +49,7 @@ def sketch(
 
 def workplace_twice(result: Result, language: Language) -> tuple[tuple[Markup, str], ...]:
     """The workplace as found and as planned, each with its measures; nothing where they were not taken."""
-    pair = changed(result, result.planned)
+    pair = changed(result, result.found, result.planned)
     if pair is None:
         return ()
     size = body(result.assessment.person)
@@ -63,7 +63,7 @@ def _numbers(heights: Heights) -> str:
     said = texts()
     return ", ".join(
         f"{PARTS[name].in_(said.language)} {said.length(mm, preferences().units).replace(' ', NO_BREAK)}"
-        for name, mm in heights.above_feet
+        for name, mm in heights.above_floor
     )
 
 

@@ -19,6 +19,11 @@ _WORKSTATION: Final[Mapping[str, frozenset[str] | str]] = {
     "workstation.varifocals": YES_NO,
     **{f"workstation.{f.name}": "mm" for f in WORKSTATION.fields if getattr(f, "unit", "") == "mm"},
 }
+_CARD: Final[Mapping[str, frozenset[str] | str]] = {
+    "card.footrest": "mm",
+    "card.desk_above_footrest": "mm",
+    "card.standing": YES_NO,
+}
 _REACH: Final[Mapping[str, frozenset[str] | str]] = {
     "reach.distance": "mm",
     "reach.times_per_hour": "per_hour",
@@ -49,10 +54,11 @@ _LIFTING: Final[Mapping[str, frozenset[str] | str]] = {
 FEEDS: Final[Mapping[str, frozenset[str] | str]] = {
     **_AREAS,
     **_WORKSTATION,
+    **_CARD,
     **_REACH,
     **_LIFTING,
     **BESIDE,
 }
 """By "method.input": the set of its options, or the unit of its number (mm, kg, deg, per_min,
-per_hour, per_day, or none).
+per_hour, per_day, or none). "card." names what the settings card asks of the furniture itself.
 """

@@ -26,6 +26,7 @@ from ergocheck.telling.teller import Teller
 
 CM = 10
 NAMES: Mapping[str, str] = {
+    "footrest": msg("Footrest, height"),
     "seat_height": msg("Seat"),
     "seat_depth": msg("Seat depth"),
     "desk_sitting": msg("Desk, keyboard, sitting"),
@@ -37,6 +38,7 @@ NAMES: Mapping[str, str] = {
 }
 # What stands on the card, and the letter for it where the card is no more than an address.
 ON_CARD: Mapping[str, str] = {
+    "footrest": "f",
     "seat_height": "s",
     "desk_sitting": "d",
     "armrest_height": "a",
@@ -45,6 +47,7 @@ ON_CARD: Mapping[str, str] = {
     "desk_standing": "u",
 }
 DRAWN: Mapping[str, str] = {
+    "footrest": "footrest_height",
     "seat_height": "seat_height",
     "desk_sitting": "desk_height",
     "screen_top_sitting": "screen_top",
@@ -63,7 +66,7 @@ BODY: Mapping[str, str] = {
 
 def card(reader: Reader) -> Iterator[Block]:
     """The settings as a table, each with what it rests on, beside the card itself."""
-    if reader.is_employer or len(reader.result.card.settings) < 2:
+    if reader.is_employer or len(reader.result.card.at_the_desk) < 2:
         return
     title = reader.say("Settings card")
     better = to_measure(reader.result.card, Teller(reader.texts))
@@ -71,17 +74,18 @@ def card(reader: Reader) -> Iterator[Block]:
     table = _table(reader, title, 1.0 if own is None else BESIDE)
     yield Heading(2, title)
     yield replace(own, table=table) if own else table
+    if "footrest" in reader.result.card.at_the_desk:
+        raised = msg(
+            "Above the floor. The desk stays as it is; seat and screen come higher by the footrest."
+        )
+        yield Paragraph(plain(reader.say(raised)))
     if better:
         yield Paragraph(plain(better))
 
 
 def _table(reader: Reader, title: str, share: float) -> Table:
-    settings, say = reader.result.card.settings, Teller(reader.texts)
-    rows = [_row(reader, s) for key, s in settings.items() if key in NAMES]
-    footrest = reader.result.card.footrest
-    if footrest:
-        rows.append(_line(reader.say("Footrest, height"), reader.quantity(footrest, "mm"), "",
-                          reader.say("this fixed desk")))  # fmt: skip
+    settings, say = reader.result.card.at_the_desk, Teller(reader.texts)
+    rows = [_row(reader, settings[key]) for key in NAMES if key in settings]
     rule = reader.say("ErgoCheck's own rule, not validated")
     rows += [_line(name, words, "", rule) for name, words in reaches(say)]
     aim, good = reader.say("Aim at"), reader.say("Good from – to")
@@ -92,11 +96,11 @@ def _table(reader: Reader, title: str, share: float) -> Table:
 
 def to_cut_out(reader: Reader) -> SettingsCard | None:
     """The card itself: six numbers at most, and the same in a code; None where no height is known."""
-    settings = reader.result.card.settings
+    settings = reader.result.card.at_the_desk
     if reader.is_employer or "seat_height" not in settings:
         return None
     lines = tuple(
-        (reader.say(NAMES[key]), reader.quantity(_aim(settings[key]), "mm"))
+        (reader.say(NAMES[key]), reader.quantity(settings[key].aim, "mm"))
         for key in ON_CARD
         if key in settings
     )
@@ -127,27 +131,25 @@ def _linked(reader: Reader) -> str:
     """The values behind the address of a page that only lays them out: they are sent to nobody."""
     if not reader.address:
         return ""
-    settings = reader.result.card.settings
-    values = (
-        f"{sign}{_aim(settings[key]):.0f}" for key, sign in ON_CARD.items() if key in settings
-    )
+    settings = reader.result.card.at_the_desk
+    values = (f"{sign}{settings[key].aim:.0f}" for key, sign in ON_CARD.items() if key in settings)
     day = reader.result.assessment.date.strftime("%Y%m%d")
     return f"{reader.address}/card#{reader.language}{day}{''.join(values)}"
 
 
 def _margin(reader: Reader) -> str:
     """How far seat, desk and armrest may be off and still be good, in whole centimetres."""
-    settings = reader.result.card.settings
+    settings = reader.result.card.at_the_desk
     both_ways = [settings[key] for key in BOTH_WAYS if key in settings]
-    least = min(min(_aim(s) - s.low, s.high - _aim(s)) for s in both_ways)
+    least = min(min(s.aim - s.low, s.high - s.aim) for s in both_ways)
     return reader.quantity(max(least // CM, 1.0) * CM, "mm")
 
 
 def _measures(reader: Reader) -> dict[str, float]:
     """What the drawing is made to, in centimetres."""
-    person, settings = reader.result.assessment.person, reader.result.card.settings
+    person, settings = reader.result.assessment.person, reader.result.card.at_the_desk
     found = {
-        name: round(_aim(settings[key]) / CM, 1) for key, name in DRAWN.items() if key in settings
+        name: round(settings[key].aim / CM, 1) for key, name in DRAWN.items() if key in settings
     }
     own = {"stature": person.stature, "shoes": person.shoe_height} | _body(reader)
     return found | {name: value / CM for name, value in own.items() if value is not None}
@@ -161,20 +163,16 @@ def _body(reader: Reader) -> dict[str, float | None]:
 
 
 def _row(reader: Reader, setting: Setting) -> tuple[Cell, ...]:
+    settled = setting.low == setting.high
     basis = msg("a measured length") if setting.measured else msg("an estimate from stature")
     if setting.key == "screen_distance":
         basis = msg("good practice")
     return _line(
         reader.say(NAMES[setting.key]),
-        reader.quantity(_aim(setting), "mm"),
-        span(setting.low, setting.high, "mm", reader),
-        reader.say(basis),
+        reader.quantity(setting.aim, "mm"),
+        "" if settled else span(setting.low, setting.high, "mm", reader),
+        reader.say(msg("this fixed desk") if settled else basis),
     )
-
-
-def _aim(setting: Setting) -> float:
-    """The value to aim at, in mm; an estimate to the centimetre, as it is no better."""
-    return round(setting.target, 0 if setting.measured else -1)
 
 
 def _line(name: str, aim: str, good: str, basis: str) -> tuple[Cell, ...]:

@@ -7,6 +7,8 @@ from ergocheck.domain.scoring import Finding
 from ergocheck.report.answered import DASH, advised, named
 from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Runs, Table, bold, plain, soft
 from ergocheck.report.reader import Reader, msg
+from ergocheck.telling.footing import to_set
+from ergocheck.telling.teller import Teller
 
 REASONS = 4
 
@@ -53,6 +55,7 @@ def _row(reader: Reader, action: Action) -> tuple[Cell, ...]:
         Cell((
             reader.badge(action.level),
             Paragraph(bold(sentence(reader, action))),
+            *heights(reader, action),
             Paragraph(soft(reasons(reader, action)), "small"),
         )),
         text_cell(reader.texts.kind(adjustment.kind) if adjustment else DASH),
@@ -81,6 +84,12 @@ def sentence(reader: Reader, action: Action) -> str:
     if action.adjustment is None:
         return reader.say("Have this looked at more closely.")
     return reader.words(action.adjustment.text)
+
+
+def heights(reader: Reader, action: Action) -> tuple[Paragraph, ...]:
+    """How high things come with it, where that is known: what is bought or set is then set once."""
+    told = to_set(reader.result, action.adjustment, Teller(reader.texts))
+    return (Paragraph(plain(told)),) if told else ()
 
 
 def reasons(reader: Reader, action: Action) -> str:

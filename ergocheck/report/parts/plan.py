@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ergocheck.domain.actions import Action, Solved
 from ergocheck.report.answered import DASH, named
 from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold, plain, soft
-from ergocheck.report.parts.decisions import due, owner, reasons, sentence, text_cell
+from ergocheck.report.parts.decisions import due, heights, owner, reasons, sentence, text_cell
 from ergocheck.report.reader import Reader, msg
 
 
@@ -36,6 +36,7 @@ def own_actions(reader: Reader) -> Iterator[Block]:
     for action in reader.own:
         yield Heading(3, sentence(reader, action), badge=reader.badge(action.level))
         if action.adjustment:
+            yield from heights(reader, action)
             yield Paragraph(plain(reader.words(action.adjustment.how)))
         day = reader.say("By {day}.", day=reader.texts.date(action.due)) if action.due else ""
         yield Paragraph(soft(" ".join((reasons(reader, action), day)).strip()), "small")
@@ -46,6 +47,7 @@ def _action(reader: Reader, action: Action) -> tuple[Cell, ...]:
         Cell(
             (
                 Paragraph(bold(sentence(reader, action))),
+                *heights(reader, action),
                 Paragraph(soft(_answers(reader, action)), "small"),
                 reader.badge(action.level),
             )

@@ -11,6 +11,8 @@ from ergocheck.report.blocks import joined
 from ergocheck.report.parts.decisions import owner, sentence
 from ergocheck.report.parts.plan import status, together
 from ergocheck.report.reader import Reader
+from ergocheck.telling.footing import how_here
+from ergocheck.telling.teller import Teller
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,9 @@ def _to_do(reader: Reader, action: Action) -> Entry:
         start=reader.result.assessment.date,
         end=action.due,
         measure=sentence(reader, action),
-        requirements=reader.words(adjustment.how) if adjustment else "",
+        requirements=how_here(reader.result, adjustment, Teller(reader.texts))
+        if adjustment
+        else "",
         responsible=owner(reader, action),
         budget=reader.texts.cost(action.cost) if action.cost else "",
         section=_sections(reader, action.findings),

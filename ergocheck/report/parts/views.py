@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping
 from ergocheck.domain.actions import Solved
 from ergocheck.domain.advice import State
 from ergocheck.domain.answers import Chosen, Listed, Measured
+from ergocheck.domain.card import card_for
 from ergocheck.domain.checklist import Choice, Lines, Measure, Question
-from ergocheck.domain.heights import Heights, changed
+from ergocheck.domain.heights import Heights, changed, heights
 from ergocheck.domain.levels import HIGHEST
 from ergocheck.domain.scoring import Finding, expected
+from ergocheck.domain.workplace import Person
 from ergocheck.drawing.above import top_view
 from ergocheck.drawing.compared import PARTS as PART_NAMES
 from ergocheck.drawing.compared import compared
@@ -62,7 +64,9 @@ MEASURED: Mapping[str, Part] = {
 
 def before_and_after(reader: Reader) -> Pictures | None:
     """The workplace as measured, else the worst posture or measure that was put right: as it was, as it is."""
-    measured = _workplace_twice(reader, reader.result.now, reader.say("After"))
+    result = reader.result
+    heads = reader.say("Before"), reader.say("After")
+    measured = _workplace_twice(reader, result.found, result.now, heads)
     if measured:
         return measured
     for solved in sorted(reader.solved, key=lambda s: -s.finding.severity):
@@ -77,16 +81,17 @@ def before_and_after(reader: Reader) -> Pictures | None:
     return None
 
 
-def _workplace_twice(reader: Reader, state: State, then: str) -> Pictures | None:
-    """The whole workplace before and then, from what was really measured; silent where it was not."""
-    pair = None if reader.is_employer else changed(reader.result, state)
+def _workplace_twice(
+    reader: Reader, first: State, later: State, heads: tuple[str, str]
+) -> Pictures | None:
+    """The whole workplace first and later, from what was really measured; silent where it was not."""
+    pair = None if reader.is_employer else changed(reader.result, first, later)
     if pair is None:
         return None
     levels = (pair[0].level, pair[1].level)
     sizes = [_of_the_person(reader) | h.centimetres for h in pair]
     who = portrait(reader.result.assessment)
     drawn = compared(sizes[0], sizes[1], levels, language=reader.language, who=who)
-    heads = (reader.say("Before"), then)
     figures = (
         Figure(picture, (Run(head, bold=True), Run(f"\n{_numbers(reader, one)}", soft=True)))
         for picture, head, one in zip(drawn, heads, pair, strict=True)
@@ -95,24 +100,21 @@ def _workplace_twice(reader: Reader, state: State, then: str) -> Pictures | None
 
 
 def _numbers(reader: Reader, one: Heights) -> str:
-    """Seat, desk and screen in words, as they are measured: from where the feet stand."""
-    return ", ".join(
+    """Footrest, seat, desk and screen in words, all from the floor that both pictures stand on."""
+    stands = ", ".join(
         f"{reader.words(PART_NAMES[name])} {reader.quantity(mm, 'mm')}"
-        for name, mm in one.above_feet
+        for name, mm in one.above_floor
     )
+    return reader.say("above the floor: {heights}", heights=stands)
 
 
 def _ahead(reader: Reader) -> tuple[Block, ...]:
     """What it will look like, where what is decided changes a measure."""
     title = reader.say("What it will look like")
-    pair = _workplace_twice(
-        reader, reader.result.planned, reader.say("Once the plan is carried out")
-    )
-    if pair is None or changed(reader.result, reader.result.now) == changed(
-        reader.result, reader.result.planned
-    ):
-        return ()
-    return Heading(3, title), pair
+    result = reader.result
+    heads = reader.say("Now"), reader.say("Once the plan is carried out")
+    pair = _workplace_twice(reader, result.now, result.planned, heads)
+    return (Heading(3, title), pair) if pair else ()
 
 
 def _scenes(reader: Reader, solved: Solved, question: Question) -> tuple[str, str]:
@@ -240,7 +242,7 @@ def _pinned(reader: Reader) -> tuple[Block, ...]:
     pins = tuple(_pins(reader))
     if not pins or ({p.part for p in pins} <= REACHED and any(_reach(reader))):
         return ()  # a bench where one only reaches is no desk with a chair: it is seen from above
-    measures = _measures(reader, reader.result.now, None)
+    measures = at_a_glance(reader)
     level = min(max((p.level for p in pins), default=0), HIGHEST)
     who = portrait(reader.result.assessment)
     drawing: Picture = workplace(measures, level, pins, language=reader.language, who=who)
@@ -249,6 +251,31 @@ def _pinned(reader: Reader) -> tuple[Block, ...]:
     words = reader.say("Further findings, by section below: {count}.", count=rest) if rest else ""
     figure = Figure(drawing, (Run(words, soft=True),) if words else ())
     return (Heading(2, title), Pictures((figure,), 72), *_ahead(reader))
+
+
+def at_a_glance(reader: Reader) -> dict[str, float]:
+    """What the overview is drawn from, in centimetres above the floor where that is known.
+
+    Where the reader may not know the body, somebody of usual size sits at furniture that is off by
+    as much as is told: so the drawing agrees with its labels.
+    """
+    result = reader.result
+    found = _measures(reader, result.now, None)
+    stands = heights(result, result.now)
+    if stands:
+        found |= stands.centimetres
+    return _for_somebody_usual(reader, found) if reader.is_employer else found
+
+
+def _for_somebody_usual(reader: Reader, found: dict[str, float]) -> dict[str, float]:
+    usual = card_for(Person(stature=USUAL_STATURE * 10), {}).settings
+    own = reader.result.card.settings
+    off = {
+        name: (usual[key].target - own[key].target) / 10
+        for expect, name in MEASURES.items()
+        if (key := expect.removeprefix("card.")) in own and key in usual
+    }
+    return {name: value + off.get(name, 0.0) for name, value in found.items()}
 
 
 def _pins(reader: Reader) -> list[Pin]:

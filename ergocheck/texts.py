@@ -33,8 +33,8 @@ LEVELS = (
 RANGES = {
     (0, 1): Words(nl="In orde, of het kan beter", fr="En ordre, ou peut mieux",
                   de="In Ordnung, oder es könnte besser sein", en="In order, or could be better"),
-    (0, 2): Words(nl="Van in orde tot snel veranderen", fr="D’« en ordre » à « à changer bientôt »",
-                  de="Von in Ordnung bis bald ändern", en="From in order to change soon"),
+    (0, 2): Words(nl="Van ‘In orde’ tot ‘Snel veranderen’", fr="De « En ordre » à « À changer bientôt »",
+                  de="Von „In Ordnung“ bis „Bald ändern“", en="From “In order” to “Change soon”"),
     (0, 3): Words(nl="Nog niet te zeggen", fr="Trop tôt pour le dire",
                   de="Noch nicht zu sagen", en="Too early to say"),
     (1, 2): Words(nl="Kan beter, misschien snel veranderen", fr="Peut mieux, peut-être à changer bientôt",
@@ -53,7 +53,7 @@ CLOSER = Words(nl="Nader te bekijken", fr="À examiner de plus près",
 COSTS = {
     "none": Words(nl="gratis", fr="gratuit", de="kostenlos", en="free"),
     "low": Words(nl="lage kost", fr="coût faible", de="geringe Kosten", en="low cost"),
-    "middle": Words(nl="middelhoge kost", fr="coût moyen", de="mittlere Kosten", en="medium cost"),
+    "middle": Words(nl="gemiddelde kost", fr="coût moyen", de="mittlere Kosten", en="medium cost"),
     "high": Words(nl="hoge kost", fr="coût élevé", de="hohe Kosten", en="high cost"),
 }
 KINDS = {

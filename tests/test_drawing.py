@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
-from math import atan2, degrees, hypot
+from math import atan2, degrees, hypot, radians, tan
 from pathlib import Path as File
 from xml.etree import ElementTree as ET
 
@@ -12,17 +12,18 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from ergocheck.domain.checklist import Choice
+from ergocheck.domain.methods.reach import ZONE_UP_TO
 from ergocheck.domain.words import LANGUAGES
 from ergocheck.drawing import icons
 from ergocheck.drawing.above import ReachItem, top_view
 from ergocheck.drawing.bands import BANDS, STRAIGHT, Posture
 from ergocheck.drawing.card import settings_card
 from ergocheck.drawing.chart import Bar, index_chart, worth_drawing
-from ergocheck.drawing.figure import Figure, pose_figure, sole_of
+from ergocheck.drawing.figure import Figure, pose_figure, sole_of, sole_points
 from ergocheck.drawing.overview import Pin, workplace
 from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.scenes import SCENES, scene
-from ergocheck.drawing.shapes import ROLES, Line, Path, Picture, Polygon, RoundedRect, Text
+from ergocheck.drawing.shapes import ROLES, Circle, Line, Path, Picture, Polygon, RoundedRect, Text
 from ergocheck.drawing.small import small
 from ergocheck.drawing.stage import Setting, extent
 from ergocheck.drawing.standing import stand
@@ -49,7 +50,7 @@ def others() -> Iterator[Picture]:
     items = [ReachItem(1, 62, "left", level=2), ReachItem(2, 34, "right", level=0),
              ReachItem(3, 95, angle=45, level=1), ReachItem(4, 50, "behind")]  # fmt: skip
     yield top_view()
-    yield top_view(items, near=38, reachable=58, language="de")
+    yield top_view(items, language="de", seated=False, listed=True)
     yield workplace({"stature": 162, "seat_height": 51, "footrest_height": 9}, 0, PINS)
     yield workplace()
     yield settings_card(CARD)
@@ -77,17 +78,34 @@ def test_an_arm_from_above_is_no_longer_than_an_arm(side: int, at: tuple[float, 
         assert arm.palm == pytest.approx(hand, abs=0.01)
 
 
-def test_names_of_things_stand_clear_of_each_other() -> None:
-    names = ["Telefon", "Handscanner", "Ordner", "Bestellscheine", "Stempel", "Drucker"]
-    items = [ReachItem(i + 1, 30.0 + 6 * i, "front" if i % 2 else "right", name=name)
+def test_names_of_things_stand_whole_beside_the_drawing_and_their_discs_apart() -> None:
+    names = ["Etikettendrucker neben der Waage am Fenster", "Handscanner", "Ordner", "Stempel"]
+    items = [ReachItem(i + 1, 30.0, "front" if i % 2 else "right", name=name)
              for i, name in enumerate(names)]  # fmt: skip
-    shapes = top_view(items, language="de").shapes
-    said = [s for s in shapes if isinstance(s, Text) and s.text in names]
-    assert len(said) >= 4
-    boxes = [extent(s) for s in said]
-    for i, a in enumerate(boxes):
-        for b in boxes[i + 1 :]:
+    shapes = top_view(items, language="de", listed=True).shapes
+    said = [s for s in shapes if isinstance(s, Text)]
+    together = " ".join(s.text for s in said)
+    assert all(name in together for name in names)
+    boxes = [extent(s) for s in said] + [extent(s) for s in shapes if s.role == "wood-top"][:1]
+    written = [b for s, b in zip(said, boxes, strict=False) if any(w in s.text for w in names)]
+    discs = [s.centre for s in shapes if isinstance(s, Circle) and s.role == "ink"]
+    for i, a in enumerate(written):
+        for b in boxes[boxes.index(a) + 1 :]:
             assert a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+        assert all(hypot(discs[i][0] - x, discs[i][1] - y) > 11 for x, y in discs[i + 1 :])
+
+
+def test_a_thing_lies_as_far_from_the_edge_as_was_measured_and_in_its_zone() -> None:
+    shapes = top_view([ReachItem(1, 25.0), ReachItem(2, 55.0, on_top=False)]).shapes
+    table = next(s for s in shapes if isinstance(s, RoundedRect) and s.role == "wood-top")
+    rims = [s for s in shapes if isinstance(s, Path) and s.role in ("aim", "soft") and not s.closed]
+    assert sorted(s.start[0] for s in rims) == list(ZONE_UP_TO)
+    assert {s.start[1] for s in rims} == {table.y}
+    lying = next(s for s in shapes if isinstance(s, Circle) and s.role == "ink" and not s.width)
+    assert lying.centre == pytest.approx((0.0, table.y + 25.0))
+    rings = [s for s in shapes if isinstance(s, Circle) and s.role == "ink" and s.width]
+    x, y = max(rings, key=lambda ring: ring.radius).centre
+    assert hypot(x, y - table.y) == pytest.approx(55.0)
 
 
 CARD = {"stature": 162, "seat_height": 42, "desk_height": 65, "screen_top": 115,
@@ -310,6 +328,29 @@ def test_the_settings_card_is_measured_off_the_floor() -> None:
     assert lengths == pytest.approx([65.0, 121.0])
 
 
+@pytest.mark.parametrize("eye", [109.0, 118.0, 124.0])
+def test_somebody_is_drawn_with_the_heights_that_were_measured(eye: float) -> None:
+    told = {"knee_height": 44.0, "eye_height": eye, "elbow_height": 68.0, "seat_height": 44.0}
+    station = build(Setting(166.0, 3.0, measures=tuple(told.items())), Spec())
+    assert station.figure.eye[1] == pytest.approx(eye, abs=0.1)
+    assert station.figure.near_arm.elbow[1] == pytest.approx(68.0, abs=1.5)
+    assert sole_of(station.figure.near_leg, 166.0, 3.0) == pytest.approx(0.0, abs=0.3)
+
+
+@pytest.mark.parametrize("pose", ["sitting_well", "feet_hanging"])
+@pytest.mark.parametrize("seat", [40.0, 44.0, 46.5, 48.0, 52.0, 58.0])
+@pytest.mark.parametrize("rest", [0.0, 6.0, 11.0])
+def test_no_foot_goes_through_the_floor_or_the_footrest(
+    pose: str, seat: float, rest: float
+) -> None:
+    told = (("seat_height", seat), ("footrest_height", rest))
+    station = build(Setting(160.0, 2.0, measures=told), Spec(pose=pose, footrest="rest"))
+    leg = station.figure.near_leg
+    for x, y in sole_points(leg, 160.0, 2.0):
+        rises = tan(radians(10.0)) * (x - leg.ankle[0]) if rest else 0.0
+        assert y >= station.foot + rises - 0.3
+
+
 def test_long_words_on_a_pin_do_not_shrink_the_workplace() -> None:
     long = Pin(
         1,
@@ -365,8 +406,8 @@ def test_the_bars_of_the_index_start_at_zero_and_keep_one_axis(
     assert all(s.x == 0 for s in solid)
     axis = [s.text for s in picture.shapes if isinstance(s, Text) and s.role == "soft"]
     assert axis[0] == "0"
-    top = float(axis[-1].removesuffix("%").replace(",", ".")) / 100
-    wanted = [bar.best / top * picture.width for bar in bars if bar.best > 0]
+    assert axis[-1].startswith("100"), "a full bar is all that could be found"
+    wanted = [bar.best * picture.width for bar in bars if bar.best > 0]
     assert [s.width for s in solid] == pytest.approx(wanted)
     assert all(bar.said("fr") in picture.title for bar in bars)
     check(svg(index_chart(bars, language="de")))

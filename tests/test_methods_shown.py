@@ -407,7 +407,7 @@ def test_the_employers_report_holds_no_working_with_measures_of_the_body() -> No
     assert stature in build(found, language="en", audience="employee").text()
     employer = build(found, language="en", audience="employer").text()
     assert stature not in employer
-    assert "holds measures of the body" in employer
+    assert "shows measures of the body" in employer
 
 
 @every

@@ -11,7 +11,7 @@ NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 MINUS: Final = "\N{MINUS SIGN}"
 
 _FILLED: Final = r"\{(?:count|number|answered|asked|longest|most)\}|%\((?:num|n|low)\)s"
-_BETWEEN: Final = "to|of|or|tot|van|naar|op|à|sur|ou|auf|von|bis|oder|/|–"
+_BETWEEN: Final = "×|to|of|or|tot|van|naar|op|à|sur|ou|auf|von|bis|oder|/|–"
 _ENDS: Final = r"\{(?:high|highest|after|asked|total)\}|%\((?:high|total)\)s"
 _BEGINS: Final = r"\{(?:low|before|n)\}"
 _NUMBERED: Final = (

@@ -1,26 +1,45 @@
-"""Pictures from above: reach zones, and where things lie on the desk."""
+"""Where the things lie that somebody reaches for, from above, in the zones of the reach index."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
+from math import atan2, degrees
+from typing import Final, Literal
 
 from ergocheck.domain.methods.reach import ZONE_UP_TO
-from ergocheck.domain.words import Language, Words
-from ergocheck.drawing.geometry import add, arc, placed, sector, smooth, turn
-from ergocheck.drawing.naming import names_beside
-from ergocheck.drawing.shapes import Circle, Path, Picture, Point, RoundedRect, Shape, Text
+from ergocheck.domain.words import LANGUAGES, Language, Words
+from ergocheck.drawing.geometry import add, between, distance, turn
+from ergocheck.drawing.naming import Named, columns
+from ergocheck.drawing.shapes import Circle, Picture, Point, Shape, Text
 from ergocheck.drawing.stage import Box, Composition, Layer, Piece, extent, grown, on, pixel
-from ergocheck.drawing.tape import chip, label, number, tape
-from ergocheck.drawing.topview import CHEST, Above, figure_above
+from ergocheck.drawing.tabletop import (
+    EDGE,
+    chair_above,
+    desk_from_above,
+    keys_above,
+    table_from_above,
+)
+from ergocheck.drawing.tape import chip, chip_size, number, tape
+from ergocheck.drawing.topview import Above, figure_above
 from ergocheck.drawing.workforce import Someone, somebody
+from ergocheck.drawing.zones import OFF_TOP, ends, hits, legend, names, zones
 
 Side = Literal["front", "left", "right", "behind"]
-SIDES: dict[str, float] = {"front": 0.0, "left": -58.0, "right": 58.0, "behind": 180.0}
-FAN = (0.0, 26.0, -26.0, 13.0, -13.0)  # degrees between things on one side
-NEARBY = Words(nl="dichtbij", fr="proche", de="nah", en="nearby")
-_, USUAL, FAR = ZONE_UP_TO
-REACHABLE = Words(nl="bereikbaar", fr="accessible", de="erreichbar", en="within reach")
+SIDES: Final[dict[str, float]] = {"front": 0.0, "left": -58.0, "right": 58.0, "behind": 180.0}
+SPREAD: Final[dict[str, float]] = {"front": 28.0, "left": 30.0, "right": 30.0, "behind": 50.0}
+"""Degrees that a thing may stand off the middle of its side, so that none lies on another."""
+APART: Final = 13.0  # cm between the middles of two discs
+MOST: Final = 16  # things drawn: the most severe ones; the list below the picture has them all
+COLUMN: Final = 66.0  # cm of room for the names on either side
+DESK = Words(
+    nl="Van boven: iemand aan het bureau", fr="Vue de dessus : une personne assise à son bureau",
+    de="Von oben: eine Person am Schreibtisch", en="From above: someone sitting at a desk",
+)  # fmt: skip
+TABLE = Words(
+    nl="Van boven: iemand staat aan een werktafel", fr="Vue de dessus : une personne debout à une table",
+    de="Von oben: eine Person steht an einem Werktisch", en="From above: someone standing at a table",
+)  # fmt: skip
+WITH = Words(nl="met de zones", fr="avec les zones", de="mit den Zonen", en="with the zones")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +47,7 @@ class ReachItem:
     """A thing that is reached for: its number in the list, where it lies, how far (cm), and its level if known.
 
     `angle` is clockwise from straight ahead, degrees; without it `side` says roughly where.
+    `on_top` is False for what lies lower or higher than the table.
     """
 
     number: int
@@ -36,6 +56,7 @@ class ReachItem:
     angle: float | None = None
     level: int | None = None
     name: str = ""
+    on_top: bool = True
 
     @property
     def bearing(self) -> float:
@@ -46,119 +67,82 @@ class ReachItem:
 def top_view(
     items: Sequence[ReachItem] = (),
     *,
-    near: float = USUAL,
-    reachable: float = FAR,
     language: Language = "nl",
     stature: float = 170.0,
     who: Someone | None = None,
+    seated: bool = True,
+    listed: bool = False,
 ) -> Picture:
-    """A person from above among the things reached for; `near` and `reachable` in cm from the chest.
+    """A person from above among the things reached for; distances from the front edge, where the belly is.
 
-    The tape runs to the worst item, or the first where levels are equal.
+    `seated` is a desk with a screen, else somebody stands at a plain table; `listed` names the
+    things left and right. The tape runs to the worst item, or the furthest where levels are equal.
     """
+    shown = sorted(sorted(items, key=lambda i: -(i.level or 0))[:MOST], key=lambda i: i.number)
     return _top_view(
-        _fanned(items), near, reachable, language, stature, who or somebody("reach_zones")
+        _spread(shown, stature), language, stature, who or somebody("reach_zones"), seated, listed
     )
 
 
-def _fanned(items: Sequence[ReachItem]) -> tuple[ReachItem, ...]:
-    """Things on the same side lie beside each other, not on top of each other."""
-    seen: dict[str, int] = {}
+def _spread(items: Sequence[ReachItem], size: float) -> tuple[ReachItem, ...]:
+    """Every thing at its distance; those on one side turned about the person until none covers another."""
+    taken = [spot(i, size) for i in items if i.angle is not None]
     spread = []
     for item in items:
-        count = seen.get(item.side, 0)
         if item.angle is None:
-            seen[item.side] = count + 1
-            item = replace(item, angle=SIDES[item.side] + FAN[count % len(FAN)])
+            far, steps = SPREAD[item.side], range(-12, 13)
+            turns = sorted((far * step / 12 for step in steps), key=abs)
+            ways = [replace(item, angle=SIDES[item.side] + turned) for turned in turns]
+            item = max(ways, key=lambda way: min(_room(spot(way, size), taken), APART))
+            taken.append(spot(item, size))
         spread.append(item)
     return tuple(spread)
 
 
-def desk_from_above(size: float, wide: float, deep: float) -> tuple[Piece, ...]:
-    """The desk and the screen at its back; `wide` to either side."""
-    edge = 0.10 * size
-    return on(
-        Layer.ZONE,
-        RoundedRect("wood-top", -wide, edge, 2 * wide, deep, 2.5),
-        RoundedRect("screen", -26.0, edge + deep - 11.0, 52.0, 3.6, 1.4),
-    )
+def _room(at: Point, others: Sequence[Point]) -> float:
+    return min((distance(at, other) for other in others), default=APART)
 
 
-def keys_above(size: float, *, mouse_x: float = 26.5, keyboard: bool = True) -> tuple[Piece, ...]:
-    """Keyboard and mouse on the desk, from above."""
-    edge = 0.10 * size
-    board = (
-        RoundedRect("furnd", -22.0, edge + 13.0, 44.0, 14.0, 2.0),
-        *(RoundedRect("furn", -19.5, edge + 15.4 + 3.6 * i, 39.0, 1.8, 0.6) for i in range(3)),
-    )
-    mouse = RoundedRect("furnd", mouse_x, edge + 14.0, 6.5, 11.0, 3.2)
-    return on(Layer.DESK, *(board if keyboard else ()), mouse)
+def _from(item: ReachItem, size: float) -> Point:
+    """Where a distance begins: at the edge and belly, or at the back for what lies behind."""
+    return (0.0, EDGE * size) if abs(item.bearing) <= 90.0 else (0.0, -0.03 * size)
 
 
-def zones(centre: Point, near: float, reachable: float) -> tuple[Piece, ...]:
-    """The two half circles about the chest, each with its rim."""
-    return on(
-        Layer.ZONE,
-        sector("zone-reach", centre, reachable, 0.0, 180.0),
-        sector("zone-near", centre, near, 0.0, 180.0),
-        *(_rim(role, centre, far) for role, far in (("soft", reachable), ("aim", near))),
-    )
-
-
-def _rim(role: str, centre: Point, far: float) -> Path:
-    return Path(role, add(centre, (far, 0.0)), tuple(arc(centre, far, 0.0, 180.0)), 0.5, False)
-
-
-def disc(at: Point, text: str, px: float) -> tuple[Shape, ...]:
-    """A number in an ink disc."""
-    em = 14.0 * px
-    return (
-        Circle("surface", at, 12.5 * px),
-        Circle("ink", at, 11.0 * px),
-        Text("surface", (at[0], at[1] - 0.355 * em), text, em, "middle", 700),
-    )
+def spot(item: ReachItem, size: float) -> Point:
+    """Where the hand grips a thing, cm."""
+    return add(_from(item, size), turn((0.0, item.distance), -item.bearing))
 
 
 @lru_cache(maxsize=256)
 def _top_view(
     items: tuple[ReachItem, ...],
-    near: float,
-    reachable: float,
     language: Language,
     size: float,
     who: Someone,
+    seated: bool,
+    listed: bool,
 ) -> Picture:
-    centre = (0.0, CHEST * size)
-    wide, deep = _desk(items, centre, size, reachable)
+    centre = (0.0, EDGE * size)
+    wide, deep = _desk(items, size)
     view = _view(items, size, wide, deep)
     px = 0.7 * pixel(view)
-    hands = 0.215 * size
-    body = Above(
-        (0.0, 0.0),
-        size,
-        who=who,
-        left_hand=(-0.045 * size, hands),
-        right_hand=(0.045 * size, hands),
+    top = desk_from_above if seated else table_from_above
+    pieces = top(size, wide, deep) + zones(centre) + _person(items, size, who, seated, 0.7 * px)
+    discs = [d for item in items for d in _disc(item, size, px)]
+    pieces += ends(centre, discs, language, px) + legend(
+        view, language, px, not all(i.on_top for i in items)
     )
-    pieces = chair_above(size) + desk_from_above(size, wide, deep) + zones(centre, near, reachable)
-    pieces += (
-        keys_above(size)
-        + _legend(view, language, px)
-        + figure_above(body, 0.7 * px)
-        + _radii(centre, near, reachable, language, px)
-    )
-    for item in items:
-        pieces += _thing(item, centre, px)
-    pieces += _tape_to(_worst(items), centre, language, px)
-    pieces += on(Layer.LABEL, *_names(items, centre, px, pieces))
-    view = grown(view, (p for p in pieces if isinstance(p[1], Text)), 4.0)
+    pieces += _tape_to(_worst(items), discs, size, language, px) + on(Layer.LABEL, *discs)
+    if listed:
+        pieces += _listed(items, size, view, language, px)
+    view = grown(view, (p for p in pieces if p[0] == Layer.LABEL), 4.0)
     composition = Composition(pieces, view)
     return Picture(
         "top_view",
         round(view[2] - view[0], 2),
         round(view[3] - view[1], 2),
         composition.shapes,
-        _alt(items),
+        _alt(items, seated),
         language,
         view[0],
         view[1],
@@ -166,101 +150,69 @@ def _top_view(
 
 
 def _view(items: Sequence[ReachItem], size: float, wide: float, deep: float) -> Box:
-    spots = [_at(i, (0.0, CHEST * size), 22.0) for i in items]
-    side = max([100.0, wide + 10.0, *(abs(x) + 4.0 for x, _ in spots)])
-    behind = min([-0.21 * size, *(y for _, y in spots)])
-    ahead = max([0.10 * size + deep + 5.0, *(y for _, y in spots)])
+    spots = [spot(i, size) for i in items]
+    side = max([wide + 4.0, *(abs(x) + 10.0 for x, _ in spots)])
+    behind = min([-0.21 * size, *(y - 10.0 for _, y in spots)])
+    ahead = max([EDGE * size + deep + 3.0, *(y + 10.0 for _, y in spots)])
     return -side, behind, side, ahead
 
 
-def _desk(
-    items: Sequence[ReachItem], centre: Point, size: float, reachable: float
-) -> tuple[float, float]:
+def _desk(items: Sequence[ReachItem], size: float) -> tuple[float, float]:
     """How far the desk goes to either side and back: it carries what lies before the person."""
-    furthest = max((i.distance for i in items), default=0.0)
-    deep = max(reachable + 6.0, 66.0, min(furthest + 10.0, 110.0))
-    lying = [_at(i, centre, 9.0) for i in items]
-    beside = [abs(x) + 14.0 for x, y in lying if y > 0.10 * size - 8.0]
-    return min(max([80.0, reachable + 20.0, *beside]), 150.0), deep
+    lying = [spot(i, size) for i in items if i.on_top and abs(i.bearing) <= 90.0]
+    deep = max(ZONE_UP_TO[-1] + 15.0, *(y - EDGE * size + 10.0 for _, y in lying), 0.0)
+    beside = [abs(x) + 10.0 for x, _ in lying]
+    return min(max([82.0, *beside]), 150.0), min(deep, 120.0)
 
 
-def chair_above(size: float, turned: float = 0.0, at: Point = (0.0, 0.0)) -> tuple[Piece, ...]:
-    """Seat and backrest of a chair from above, turned clockwise."""
-    seat = [
-        (-0.13, -0.12),
-        (-0.145, 0.02),
-        (-0.13, 0.13),
-        (0.0, 0.145),
-        (0.13, 0.13),
-        (0.145, 0.02),
-        (0.13, -0.12),
-        (0.0, -0.135),
-    ]
-    rest = [
-        (-0.125, -0.125),
-        (-0.125, -0.150),
-        (0.0, -0.168),
-        (0.125, -0.150),
-        (0.125, -0.125),
-        (0.0, -0.140),
-    ]
-    return on(
-        Layer.FLOOR,
-        smooth("furn", placed(seat, at, size, -turned)),
-        smooth("furnd", placed(rest, at, size, -turned)),
-    )
-
-
-def _radii(
-    centre: Point, near: float, reachable: float, language: Language, px: float
+def _person(
+    items: Sequence[ReachItem], size: float, who: Someone, seated: bool, line: float
 ) -> tuple[Piece, ...]:
-    y = centre[1] - 12 * px
-    low = y if reachable - near > 42 * px else y - 18 * px
-    return on(
-        Layer.LABEL,
-        label((centre[0] + near, y), number(near, language), px, anchor="middle", weight=700),
-        label(
-            (centre[0] + reachable, low),
-            number(reachable, language, "cm"),
-            px,
-            anchor="middle",
-            weight=700,
-        ),
+    """Somebody whose belly is at the edge; the hands at the keyboard, or at rest where things lie there."""
+    edge = EDGE * size
+    spots = [spot(i, size) for i in items]
+    busy = any(abs(x) < 40.0 and edge - 8.0 < y < edge + 36.0 for x, y in spots)
+    at_rest = busy or not seated
+    x, y = (0.078, 0.030) if at_rest else (0.045, 0.115)
+    body = Above(
+        (0.0, edge - (0.052 * who.belly**0.6 + 0.006) * size),
+        size,
+        who=who,
+        left_hand=(-x * size, edge + y * size),
+        right_hand=(x * size, edge + y * size),
+        seated=seated,
+        swing=6.0,
     )
+    chair = chair_above(size, at=body.at) if seated else ()
+    keys = () if at_rest else keys_above(size)
+    return chair + keys + figure_above(body, line)
 
 
-def _legend(view: Box, language: Language, px: float) -> tuple[Piece, ...]:
-    x, y = view[0] + 9 * px, view[1] + 14 * px
-    shapes: list[Shape] = []
-    for i, (role, words) in enumerate((("zone-reach", REACHABLE), ("zone-near", NEARBY))):
-        low = y + 22 * i * px
-        swatch = RoundedRect(role, x, low - 6 * px, 18 * px, 12 * px, 3 * px)
-        rim = "soft" if role == "zone-reach" else "aim"
-        shapes += [swatch, replace(swatch, role=rim, stroke=1.2 * px)]
-        shapes.append(label((x + 25 * px, low), words.in_(language), px, weight=400))
-    return on(Layer.LABEL, *shapes)
-
-
-def _at(item: ReachItem, centre: Point, beyond: float) -> Point:
-    return add(centre, turn((0.0, item.distance + beyond), -item.bearing))
-
-
-def _thing(item: ReachItem, centre: Point, px: float) -> tuple[Piece, ...]:
-    at = _at(item, centre, 9.0)
-    block = RoundedRect("furnd", at[0] - 8.0, at[1] - 8.0, 16.0, 16.0, 2.0)
+def _disc(item: ReachItem, size: float, px: float) -> tuple[Shape, ...]:
+    """A number in a disc, ringed in its level: filled on the table, hollow below or above it."""
+    at, em = spot(item, size), 14.0 * px
+    fill, ink = ("ink", "surface") if item.on_top else ("surface", "ink")
     ring: tuple[Shape, ...] = ()
     if item.level is not None:
         ring = (Circle(f"fill{item.level}", at, 13.5 * px, 3.2 * px),)
-    return on(Layer.DESK, block) + on(Layer.LABEL, *disc(at, str(item.number), px), *ring)
+    return (
+        Circle("surface", at, 12.5 * px),
+        Circle(fill, at, 11.0 * px),
+        *((Circle("ink", at, 10.2 * px, 1.6 * px),) if not item.on_top else ()),
+        Text(ink, (at[0], at[1] - 0.355 * em), str(item.number), em, "middle", 700),
+        *ring,
+    )
 
 
-def _names(
-    items: Sequence[ReachItem], centre: Point, px: float, drawn: Sequence[Piece]
-) -> tuple[Text, ...]:
-    """The names of the things, clear of words, chips and the person."""
-    solid = (s for layer, s in drawn if layer >= Layer.NEAR_LEG and s.role != "tape")
-    taken = [extent(shape) for shape in solid]
-    return names_beside([(i.name, _at(i, centre, 9.0)) for i in items], 14.0 * px, px, taken)
+def _listed(
+    items: Sequence[ReachItem], size: float, view: Box, language: Language, px: float
+) -> tuple[Piece, ...]:
+    """The names, beside the drawing."""
+    named = [
+        Named(i.number, i.name, number(i.distance, language, "cm"), i.level, spot(i, size))
+        for i in items
+    ]
+    return columns(named, view[0] - COLUMN, view[2] + 8.0, view[3] - 12 * px, COLUMN - 8.0, px)
 
 
 def _worst(items: Sequence[ReachItem]) -> ReachItem | None:
@@ -268,23 +220,36 @@ def _worst(items: Sequence[ReachItem]) -> ReachItem | None:
 
 
 def _tape_to(
-    item: ReachItem | None, centre: Point, language: Language, px: float
+    item: ReachItem | None, discs: Sequence[Shape], size: float, language: Language, px: float
 ) -> tuple[Piece, ...]:
+    """The tape from the edge to a thing, and its chip where it covers none."""
     if item is None:
         return ()
-    end = _at(item, centre, 0.0)
-    middle = _at(item, centre, -0.42 * item.distance)
+    start, end = _from(item, size), spot(item, size)
     text = number(item.distance, language, "cm")
-    return on(Layer.TAPE, *tape(centre, end, 11 * px, px)) + on(Layer.CHIP, *chip(middle, text, px))
+    away = turn((1.0, 0.0), degrees(atan2(end[1] - start[1], end[0] - start[0])) + 90.0)
+    beside = chip_size(text, px)[0] / 2 + 8 * px
+    places = [
+        add(between(start, end, share), away, aside)
+        for aside in (0.0, beside, -beside)
+        for share in (0.62, 0.5, 0.7, 0.4, 0.3)
+    ]
+    taken = [extent(d) for d in discs]
+    free = min(places, key=lambda at: hits(chip(at, text, px)[:1], taken))
+    strip = on(Layer.TAPE, *tape(start, end, 11 * px, px))
+    return strip + on(Layer.CHIP, *chip(free, text, px))
 
 
-def _alt(items: Sequence[ReachItem]) -> Words:
-    listed = ", ".join(
-        f"{i.number}: {i.name + ' ' if i.name else ''}{i.distance:.0f} cm" for i in items
-    )
-    return Words(
-        nl=f"Van boven: iemand aan het werkblad, met de zones dichtbij en bereikbaar. {listed}".strip(),
-        fr=f"Vue de dessus : une personne au plan de travail, avec les zones proche et accessible. {listed}".strip(),
-        de=f"Von oben: eine Person am Tisch, mit den Zonen nah und erreichbar. {listed}".strip(),
-        en=f"From above: someone at a desk, with the zones nearby and within reach. {listed}".strip(),
-    )
+def _alt(items: Sequence[ReachItem], seated: bool) -> Words:
+    def said(language: Language) -> str:
+        things = ", ".join(_said(item, language) for item in items)
+        where = (DESK if seated else TABLE).in_(language)
+        return f"{where}, {WITH.in_(language)} {names(language)}. {things}".strip()
+
+    return Words(**{language: said(language) for language in LANGUAGES})
+
+
+def _said(item: ReachItem, language: Language) -> str:
+    name = f"{item.name} " if item.name else ""
+    off = "" if item.on_top else f" ({OFF_TOP.in_(language)})"
+    return f"{item.number}: {name}{number(item.distance, language, 'cm')}{off}"

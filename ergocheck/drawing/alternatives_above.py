@@ -10,10 +10,10 @@ ABOVE: dict[str, Words] = {
         en="From above: the trunk twists to the box while the feet stay put.",
     ),
     "moving_feet": Words(
-        nl="Van boven: voeten en romp draaien samen, recht voor de doos.",
-        fr="Vu de dessus : les pieds et le tronc tournent ensemble, face à la caisse.",
-        de="Von oben: Füße und Rumpf drehen sich gemeinsam, gerade vor der Kiste.",
-        en="From above: feet and trunk turn together, straight before the box.",
+        nl="Van boven: de voeten stappen mee en de romp draait mee, tot recht voor de doos.",
+        fr="Vu de dessus : les pieds se déplacent et le tronc tourne avec eux, face à la caisse.",
+        de="Von oben: Die Füße gehen mit, der Rumpf dreht sich mit ihnen, gerade vor die Kiste.",
+        en="From above: the feet step round and the trunk turns with them, straight before the box.",
     ),
     "screen_front": Words(
         nl="Van boven: het scherm staat recht voor het gezicht.",
@@ -88,9 +88,9 @@ ABOVE: dict[str, Words] = {
         en="From above: feet apart, one slightly ahead, on either side of the load.",
     ),
     "reach_zones": Words(
-        nl="Van boven: de zones dichtbij en bereikbaar rond iemand aan het werkblad.",
+        nl="Van boven: de zones nabij, gewoon en ver voor iemand aan het bureau.",
         fr="Vu de dessus : les zones proche et accessible autour d’une personne à son bureau.",
-        de="Von oben: die Zonen nah und erreichbar um eine Person am Tisch.",
-        en="From above: the zones nearby and within reach around someone at a desk.",
+        de="Von oben: die Zonen nah, üblich und weit vor einer Person am Schreibtisch.",
+        en="From above: the zones near, usual and far before someone at a desk.",
     ),
 }

@@ -40,10 +40,10 @@ STANDING: dict[str, Words] = {
         en="Someone walks about: a break for the back.",
     ),
     "compensate": Words(
-        nl="Na het tillen strekt iemand de rug, handen op de heupen; de doos blijft staan.",
-        fr="Après l’effort, une personne étire le dos, mains aux hanches ; la caisse est posée.",
-        de="Nach dem Heben dehnt jemand den Rücken, Hände an den Hüften; die Kiste steht.",
-        en="After lifting someone stretches the back, hands on the hips; the box is left standing.",
+        nl="Na het tillen strekt iemand zich uit, armen omhoog; de doos blijft staan.",
+        fr="Après l’effort, une personne s’étire, bras levés ; la caisse est posée.",
+        de="Nach dem Heben streckt sich jemand, die Arme nach oben; die Kiste steht.",
+        en="After lifting someone stretches, arms up; the box is left standing.",
     ),
     "lift_round_back": Words(
         nl="Een doos van de vloer tillen met gestrekte knieën en een ronde rug.",
@@ -56,6 +56,12 @@ STANDING: dict[str, Words] = {
         fr="Une caisse est soulevée près du corps, genoux pliés, dos droit.",
         de="Eine Kiste wird nah am Körper gehoben, Knie gebeugt, Rücken gerade.",
         en="A box is lifted close to the body, knees bent, back straight.",
+    ),
+    "lift_smoothly": Words(
+        nl="Een doos komt van de vloer in één vloeiende boog tot dicht bij het lichaam.",
+        fr="Une caisse quitte le sol en une seule courbe souple, jusque près du corps.",
+        de="Eine Kiste kommt in einem ruhigen Bogen vom Boden bis nah an den Körper.",
+        en="A box comes up from the floor in one even curve, close to the body.",
     ),
     "lift_overview": Words(
         nl="Iemand draagt een doos met beide handen voor het lichaam.",

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from ergocheck.drawing.above import chair_above
 from ergocheck.drawing.shapes import RoundedRect
 from ergocheck.drawing.stage import Composition, Layer, Setting, on, pixel
+from ergocheck.drawing.tabletop import chair_above
 from ergocheck.drawing.tape import chip, number, tape
 from ergocheck.drawing.topview import SWING, Above, figure_above
 

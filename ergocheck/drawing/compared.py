@@ -47,10 +47,11 @@ def compared(
     levels: tuple[int, int],
     *,
     language: Language = "nl",
+    who: str = "workplace",
 ) -> tuple[Picture, Picture]:
-    """Before and after, centimetres above the floor; keys as for `scene`, stature among them."""
+    """Before and after, centimetres above the floor; keys and `who` as for `scene`, stature among them."""
     pairs = (tuple(sorted(before.items())), tuple(sorted(after.items())))
-    return _compared(*pairs, levels, language)
+    return _compared(*pairs, levels, language, somebody(who))
 
 
 @lru_cache(maxsize=64)
@@ -59,8 +60,8 @@ def _compared(
     after: tuple[tuple[str, float], ...],
     levels: tuple[int, int],
     language: Language,
+    who: Someone,
 ) -> tuple[Picture, Picture]:
-    who = somebody("workplace")
     stations = [
         _station(m, level, language, who) for m, level in zip((before, after), levels, strict=True)
     ]
@@ -109,7 +110,7 @@ def _pose(setting: Setting) -> str:
 
 
 def _without_desk(setting: Setting) -> tuple[tuple[str, float], ...]:
-    return tuple((k, v) for k, v in setting.measures if k in ("stature", "shoes", "seat_height"))
+    return tuple((k, v) for k, v in setting.measures if k not in ("desk_height", "screen_top"))
 
 
 def _picture(station: Station, view: tuple[float, float, float, float], alt: Words) -> Picture:

@@ -14,7 +14,10 @@ GRIP = FOREARM + 0.060  # from the elbow to where the hand holds something
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """Angles in degrees: spine and head from straight up, limbs from straight down, foot from level; + is forward."""
+    """Angles in degrees: spine and head from straight up, limbs from straight down, foot from level; + is forward.
+
+    `trunk`, `upper` and `shank` are how much longer than usual for the stature this person's are.
+    """
 
     pelvis: float
     lumbar: float
@@ -33,6 +36,9 @@ class Pose:
     wrist: float = 0.0
     far_wrist: float = 0.0
     curl: float = 0.0
+    trunk: float = 1.0
+    upper: float = 1.0
+    shank: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,7 @@ def pose_figure(pose: Pose, size: float, hip: Point) -> Figure:
     spine = [hip]
     parts = ((PELVIS, pose.pelvis), (LUMBAR, pose.lumbar), (THORAX, pose.thorax), (NECK, pose.neck))
     for length, angle in parts:
-        spine.append(add(spine[-1], up(angle, length * size)))
+        spine.append(add(spine[-1], up(angle, length * pose.trunk * size)))
     head = add(add(spine[4], up(pose.head, SKULL * size)), up(pose.head + 90, 0.010 * size))
     shoulder = shoulder_of(pose, size, hip)
     far_arm = pose.far_arm or (pose.arm[0] + 4, pose.arm[1] + 2)
@@ -93,39 +99,38 @@ def pose_figure(pose: Pose, size: float, hip: Point) -> Figure:
         spine=tuple(spine),
         head=head,
         eye=add(head, up(pose.head + 90, 0.045 * size)),
-        near_arm=_arm(shoulder, pose.arm, pose.wrist, pose.curl, size),
-        far_arm=_arm(shoulder, far_arm, pose.far_wrist, pose.curl, size),
-        near_leg=_leg(hip, pose.leg, pose.foot, size),
-        far_leg=_leg(hip, far_leg, far_foot, size),
+        near_arm=_arm(pose, shoulder, pose.arm, pose.wrist, size),
+        far_arm=_arm(pose, shoulder, far_arm, pose.far_wrist, size),
+        near_leg=_leg(pose, hip, pose.leg, pose.foot, size),
+        far_leg=_leg(pose, hip, far_leg, far_foot, size),
     )
 
 
 def shoulder_of(pose: Pose, size: float, hip: Point) -> Point:
     """The shoulder joint: .083 up the thorax and .012 before it, higher where the shoulders are drawn up."""
-    t8 = add(add(hip, up(pose.pelvis, PELVIS * size)), up(pose.lumbar, LUMBAR * size))
-    shoulder = add(t8, up(pose.thorax, (0.083 + pose.shrug) * size))
+    long = pose.trunk * size
+    t8 = add(add(hip, up(pose.pelvis, PELVIS * long)), up(pose.lumbar, LUMBAR * long))
+    shoulder = add(t8, up(pose.thorax, 0.083 * long + pose.shrug * size))
     return add(shoulder, up(pose.thorax + 90, 0.012 * size))
 
 
-def _arm(
-    shoulder: Point, angles: tuple[float, float], bend: float, curl: float, size: float
-) -> Arm:
-    elbow = add(shoulder, down(angles[0], UPPER_ARM * size))
+def _arm(pose: Pose, shoulder: Point, angles: tuple[float, float], bend: float, size: float) -> Arm:
+    elbow = add(shoulder, down(angles[0], UPPER_ARM * pose.upper * size))
     wrist = add(elbow, down(angles[1], FOREARM * size))
     knuckles = add(wrist, down(angles[1] + bend, 0.050 * size))
-    tip = add(knuckles, down(angles[1] + bend - curl, (HAND - 0.050) * size))
+    tip = add(knuckles, down(angles[1] + bend - pose.curl, (HAND - 0.050) * size))
     return Arm(shoulder, elbow, wrist, knuckles, tip)
 
 
-def _leg(hip: Point, angles: tuple[float, float], foot: float, size: float) -> Leg:
+def _leg(pose: Pose, hip: Point, angles: tuple[float, float], foot: float, size: float) -> Leg:
     knee = add(hip, down(angles[0], THIGH * size))
-    return Leg(hip, knee, add(knee, down(angles[1], SHANK * size)), foot)
+    return Leg(hip, knee, add(knee, down(angles[1], SHANK * pose.shank * size)), foot)
 
 
 def hands_to(pose: Pose, size: float, hip: Point, near: Point, far: Point | None = None) -> Pose:
     """The same pose with the wrists at these points (or as near as the arms go)."""
     root = shoulder_of(pose, size, hip)
-    lengths = (UPPER_ARM * size, FOREARM * size)
+    lengths = (UPPER_ARM * pose.upper * size, FOREARM * size)
     arm = two_links(root, near, *lengths, bend=-1)
     other = two_links(root, far, *lengths, bend=-1) if far else pose.far_arm
     return replace(pose, arm=arm, far_arm=other)
@@ -134,7 +139,7 @@ def hands_to(pose: Pose, size: float, hip: Point, near: Point, far: Point | None
 def grip_to(pose: Pose, size: float, hip: Point, near: Point, far: Point | None = None) -> Pose:
     """The same pose with the palms, not the wrists, at these points: hands that hold something."""
     root = shoulder_of(pose, size, hip)
-    lengths = (UPPER_ARM * size, GRIP * size)
+    lengths = (UPPER_ARM * pose.upper * size, GRIP * size)
     arm = two_links(root, near, *lengths, bend=-1)
     other = two_links(root, far, *lengths, bend=-1) if far else None
     return replace(pose, arm=arm, far_arm=other, wrist=0.0)
@@ -142,7 +147,7 @@ def grip_to(pose: Pose, size: float, hip: Point, near: Point, far: Point | None 
 
 def feet_to(pose: Pose, size: float, hip: Point, ankle: Point, far: Point | None = None) -> Pose:
     """The same pose with the ankles at these points, knees forward."""
-    lengths = (THIGH * size, SHANK * size)
+    lengths = (THIGH * size, SHANK * pose.shank * size)
     leg = two_links(hip, ankle, *lengths, bend=1)
     other = two_links(hip, far, *lengths, bend=1) if far else pose.far_leg
     return replace(pose, leg=leg, far_leg=other)
@@ -150,10 +155,15 @@ def feet_to(pose: Pose, size: float, hip: Point, ankle: Point, far: Point | None
 
 def sole_of(leg: Leg, size: float, shoes: float) -> float:
     """The height of the lowest point of a foot with its shoe on."""
+    return min(point[1] for point in sole_points(leg, size, shoes))
+
+
+def sole_points(leg: Leg, size: float, shoes: float) -> tuple[Point, Point]:
+    """Heel and toes of the sole."""
     deep = ANKLE * size + shoes
     heel = add(leg.ankle, add(ahead(leg.foot, -HEEL * size), ahead(leg.foot - 90, deep)))
     toes = add(leg.ankle, add(ahead(leg.foot, TOES * size), ahead(leg.foot - 90, deep)))
-    return min(heel[1], toes[1])
+    return heel, toes
 
 
 def back_curve(figure: Figure, steps: int = 4) -> list[Point]:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from ergocheck.drawing.above import FAR, USUAL, ReachItem, chair_above, keys_above, top_view
+from ergocheck.drawing.above import ReachItem, top_view
 from ergocheck.drawing.armrests import RESTS
 from ergocheck.drawing.geometry import add, capsule, placed
 from ergocheck.drawing.shapes import Circle, Line, Point, RoundedRect, Shape
 from ergocheck.drawing.stage import Box, Composition, Layer, Piece, Setting, on, pixel
+from ergocheck.drawing.tabletop import EDGE, chair_above, keys_above, table_from_above
 from ergocheck.drawing.tape import chip, number, round_arrow, tape
 from ergocheck.drawing.topview import CHEST, Above, figure_above
 
@@ -37,8 +38,8 @@ def at_desk(setting: Setting, desk: Desk, view: Box | None = None) -> tuple[Box,
     """Somebody at a desk, from above."""
     size = setting.stature
     box = view or _view(size)
-    edge = 0.10 * size
-    top = on(Layer.ZONE, RoundedRect("wood-top", -desk.wide, edge, 2 * desk.wide, 0.44 * size, 2.5))
+    edge = EDGE * size
+    top = table_from_above(size, desk.wide, 0.44 * size)
     screens: Pieces = ()
     for x, turned in desk.screens:
         screens += screen_above((x, edge + 0.37 * size), turned)
@@ -175,7 +176,7 @@ def desk_space(setting: Setting) -> Composition:
     """Room for screen, keyboard, papers and forearms."""
     size = setting.stature
     view, pieces = at_desk(setting, Desk())
-    edge = 0.10 * size
+    edge = EDGE * size
     papers = on(
         Layer.DESK,
         RoundedRect("surface", -68.0, edge + 12.0, 24.0, 32.0, 1.0),
@@ -213,7 +214,7 @@ def wrists_sideways(setting: Setting) -> Composition:
         right_hand=(0.06 * size, 0.225 * size),
         hand_turn=30.0,
     )
-    top = on(Layer.ZONE, RoundedRect("wood-top", -80.0, 0.10 * size, 160.0, 90.0, 2.0))
+    top = table_from_above(size, 80.0, 90.0)
     pieces = top + keys_above(size) + figure_above(who, 0.7 * pixel(view))
     px = pixel(view)
     notes: list[Shape] = []
@@ -234,19 +235,10 @@ def keyboard_overview(setting: Setting) -> Composition:
 
 
 def reach_zones(setting: Setting) -> Composition:
-    """The two zones about the chest, and a thing as far as it was measured."""
+    """The zones before the belly, and a thing as far as it was measured."""
     value = setting.known("value")
     items = () if value is None else (ReachItem(1, value, "right", 38.0, setting.level),)
-    near = setting.measure("good_high", USUAL)
-    far = max(FAR, near + FAR - USUAL)
-    picture = top_view(
-        items,
-        near=near,
-        reachable=far,
-        language=setting.language,
-        stature=setting.stature,
-        who=setting.who,
-    )
+    picture = top_view(items, language=setting.language, stature=setting.stature, who=setting.who)
     view = (picture.x, picture.y, picture.x + picture.width, picture.y + picture.height)
     return Composition(tuple((Layer.FLOOR, shape) for shape in picture.shapes), view)
 

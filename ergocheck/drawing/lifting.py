@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ergocheck.drawing import furniture as things
 from ergocheck.drawing.body import person
-from ergocheck.drawing.geometry import add
+from ergocheck.drawing.geometry import add, between
 from ergocheck.drawing.measured import Height, Length, measured
 from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.shapes import Circle, Line, Point, RoundedRect
@@ -186,6 +186,28 @@ def lift_control(setting: Setting) -> Composition:
     return Composition(stance.drawn() + rack + box + note, view)
 
 
+def lift_smoothly(setting: Setting) -> Composition:
+    """A box brought up from the floor in one even curve close to the body."""
+    size = setting.stature
+    view = tall_view(setting, -0.42, 0.74, 1.10)
+    hands = (0.14 * size, 0.58 * size)
+    stance, box = _held(setting, view, hands, "carrying", 34.0)
+    px, x = stance.px, 0.30 * size
+    was = on(Layer.DESK, RoundedRect("boxd", x, 0.8, 34.0, 26.0, 0.8, 1.6 * px))
+    start, end = (x + 17.0, 31.0), (hands[0] + 10.0, hands[1] - 15.0)
+    bends = (add(start, (4.0, 24.0)), add(end, (6.0, -26.0)))
+    way = [_on_curve(start, *bends, end, step / 9) for step in range(10)]
+    dots = [Circle("ink", at, 1.9 * px) for at in way[:-2]]
+    note = on(Layer.LABEL, *dots, *arrow(way[-2], end, px))
+    return Composition(stance.drawn() + was + box + note, view)
+
+
+def _on_curve(a: Point, b: Point, c: Point, d: Point, share: float) -> Point:
+    """The point at a share of the way along a curve from a to d that bends towards b and c."""
+    ab, bc, cd = between(a, b, share), between(b, c, share), between(c, d, share)
+    return between(between(ab, bc, share), between(bc, cd, share), share)
+
+
 def lift_slide(setting: Setting) -> Composition:
     """A box put down on the edge first, then slid to its place."""
     size = setting.stature
@@ -276,6 +298,7 @@ LIFTING: Mapping[str, Callable[[Setting], Composition]] = {
     "lift_height": lift_height,
     "lift_travel": lift_travel,
     "lift_control": lift_control,
+    "lift_smoothly": lift_smoothly,
     "lift_slide": lift_slide,
     "lift_team": lift_team,
     "lift_aid": lift_aid,

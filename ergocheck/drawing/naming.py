@@ -1,56 +1,89 @@
-"""Names beside things: each at the first free side of its thing, never over another name or thing."""
+"""The things of a picture by number, listed left and right of it: nothing is written on what is drawn."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from ergocheck.drawing.shapes import Anchor, Point, Text
-from ergocheck.drawing.stage import Box, extent
+from ergocheck.drawing.icons import badge_shapes
+from ergocheck.drawing.shapes import Point, Shape
+from ergocheck.drawing.stage import Layer, Piece, on, text_width
 from ergocheck.drawing.tape import label
 
-LONGEST = 18  # letters of a name in a picture; the list beside it has it in full
-Named = tuple[str, Point]
+LINES = 4  # a name of the 80 letters that a question takes is not cut
+LETTERS, STEP, GAP = 13.5, 16.5, 9.0  # nominal pixels
 
 
-def names_beside(
-    named: Sequence[Named], away: float, px: float, taken: Sequence[Box] = ()
-) -> tuple[Text, ...]:
-    """A label per thing, `away` from its middle; one that finds no free side is left to the list."""
-    full = [*taken, *(_around(at, away) for _, at in named)]
-    placed: list[Text] = []
-    for name, at in named:
-        free = (t for t in _sides(_short(name), at, away, px) if not _hits(extent(t), full))
-        found = next(free, None)
-        if found is not None and found.text:
-            placed.append(found)
-            full.append(extent(found))
-    return tuple(placed)
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A thing in the list: its number, name, a quiet word below, its level, and where it lies."""
+
+    number: int
+    name: str
+    note: str
+    level: int | None
+    at: Point
 
 
-def _short(name: str) -> str:
-    return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"
+def columns(
+    named: Sequence[Named], left: float, right: float, top: float, wide: float, px: float
+) -> tuple[Piece, ...]:
+    """Two columns `wide` cm: one that begins at `left`, one at `right`, both from `top` down.
+
+    Each thing stands on its side; what lies in the middle goes where there are fewer.
+    """
+    sides: tuple[list[Named], list[Named]] = ([], [])
+    for one in sorted(named, key=lambda n: -abs(n.at[0])):
+        fewer = min(sides, key=len)
+        (sides[one.at[0] > 0] if abs(one.at[0]) > 12.0 else fewer).append(one)
+    pieces: tuple[Piece, ...] = ()
+    for column, x in zip(sides, (left, right), strict=True):
+        y = top
+        for one in sorted(column, key=lambda n: n.number):
+            shapes, y = _entry(one, (x, y), wide, px)
+            pieces += on(Layer.LABEL, *shapes)
+    return pieces
 
 
-def _sides(name: str, at: Point, away: float, px: float) -> list[Text]:
-    """Right, left, below, above; text stands level with the middle of its thing or clear of it."""
-    low = 4.5 * px
-    spots: list[tuple[float, float, Anchor]] = [
-        (away + 3 * px, -low, "start"),
-        (-away - 3 * px, -low, "end"),
-        (0.0, -away - 13 * px, "middle"),
-        (0.0, away + 4 * px, "middle"),
-    ]
-    return [
-        label((at[0] + x, at[1] + y), name, px, anchor=anchor, weight=500, size=13.0)
-        for x, y, anchor in spots
-    ]
+def _entry(one: Named, at: Point, wide: float, px: float) -> tuple[list[Shape], float]:
+    """The badge, number and name, and the note; and where the next one begins."""
+    x, y = at
+    shapes: list[Shape] = []
+    if one.level is not None:
+        shapes += badge_shapes(one.level, (x + 9 * px, y), 18 * px)
+    indent = x + 24 * px
+    lines = folded(f"{one.number}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{one.name}", wide - 24 * px,
+                   LETTERS * px)  # fmt: skip
+    for text in lines:
+        shapes.append(label((indent, y), text, px, weight=500, size=LETTERS))
+        y -= STEP * px
+    if one.note:
+        shapes.append(label((indent, y), one.note, px, role="soft", weight=400, size=LETTERS))
+        y -= STEP * px
+    return shapes, y - GAP * px
 
 
-def _around(at: Point, half: float) -> Box:
-    inner = 0.96 * half
-    return at[0] - inner, at[1] - inner, at[0] + inner, at[1] + inner
+def folded(text: str, wide: float, em: float) -> list[str]:
+    """The words in lines no wider than this; cut only where it fills more lines than there are."""
+    lines: list[str] = []
+    for word in (part for whole in text.split(" ") for part in _broken(whole, wide, em)):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and _wide(longer, em) <= wide:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    if len(lines) > LINES:
+        lines = [*lines[: LINES - 1], lines[LINES - 1][:-1].rstrip() + "…"]
+    return lines
 
 
-def _hits(box: Box, others: Sequence[Box]) -> bool:
-    return any(
-        box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
-        for other in others
-    )
+def _broken(word: str, wide: float, em: float) -> list[str]:
+    """A word in pieces that fit; one piece as a rule."""
+    if _wide(word, em) <= wide:
+        return [word]
+    most = max(int(len(word) * wide / _wide(word, em)) - 1, 4)
+    pieces = [word[i : i + most] for i in range(0, len(word), most)]
+    return [*(f"{piece}-" for piece in pieces[:-1]), pieces[-1]]
+
+
+def _wide(text: str, em: float) -> float:
+    """About how wide a name is; the common face is narrower than `text_width` has to fear."""
+    return 0.95 * text_width(text, em)

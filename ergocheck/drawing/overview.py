@@ -18,9 +18,11 @@ from ergocheck.drawing.workforce import somebody
 
 Part = Literal[
     "head",
+    "shoulder",
     "screen",
     "phone",
     "keyboard",
+    "papers",
     "desk",
     "back",
     "armrest",
@@ -29,8 +31,8 @@ Part = Literal[
     "feet",
     "floor",
 ]
-LINE = 24  # letters
-LEFT_PARTS = ("head", "back", "armrest", "seat", "feet")
+LINE = 30  # letters
+LEFT_PARTS = ("head", "shoulder", "back", "armrest", "seat", "feet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,11 @@ def workplace(
     pins: Sequence[Pin] = (),
     *,
     language: Language = "nl",
+    who: str = "workplace",
 ) -> Picture:
-    """The workplace from the side with pins left and right of it; `measures` as for `scene`."""
-    return _workplace(tuple(sorted((measures or {}).items())), level, tuple(pins), language)
+    """The workplace from the side with pins left and right of it; `measures` and `who` as for `scene`."""
+    told = tuple(sorted((measures or {}).items()))
+    return _workplace(told, level, tuple(pins), language, who)
 
 
 @lru_cache(maxsize=256)
@@ -61,6 +65,7 @@ def _workplace(
     level: int | None,
     pins: tuple[Pin, ...],
     language: Language,
+    who: str,
 ) -> Picture:
     given = dict(measures)
     setting = Setting(
@@ -69,7 +74,7 @@ def _workplace(
         level,
         language,
         measures,
-        who=somebody("workplace"),
+        who=somebody(who),
     )
     station = build(setting, _spec(setting, pins))
     places = {pin: _place(station, pin.part) for pin in pins}
@@ -112,6 +117,8 @@ def _place(s: Station, part: Part) -> Point:
     places: dict[str, Point] = {
         "head": s.figure.head,
         "screen": (s.screen_x + 1.2, s.screen_top - 2.0),
+        "shoulder": s.figure.near_arm.shoulder,
+        "papers": ((s.front + s.screen_x) / 2 + 6.0, s.desk + 0.4),
         "phone": (s.end - 16.0, s.desk + 8.0),
         "keyboard": (s.front + 0.055 * s.size + 8.0, s.desk + 1.4),
         "desk": (s.end - 8.0, s.desk - 1.3),

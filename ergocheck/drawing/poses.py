@@ -22,7 +22,7 @@ POSES: dict[str, Pose] = {
     "standing_desk": Pose(3, -7, 3, 10, 0, (12, 92), (2, -2), hip=0.53, far_leg=(4, 0)),
     "walking": Pose(4, -4, 5, 8, 0, (-20, 2), (22, 12), 8, hip=0.522, far_arm=(26, 48),
                     far_leg=(-14, -34), far_foot=-30),
-    "stretching": Pose(8, -18, -12, -8, -12, (-52, 46), (-2, 1), hip=0.53, wrist=20),
+    "stretching": Pose(8, -18, -12, -8, -12, (138, 178), (-2, 1), hip=0.53, wrist=20),
     "reach_overhead": Pose(-2, -10, -4, -4, -22, (140, 152), (2, -1), hip=0.53, level=2),
     "reach_low": Pose(52, 66, 78, 70, 40, (20, 30), (10, -8), hip=0.52, level=3),
     "lift_round_back": Pose(62, 84, 108, 98, 70, (14, 19), (26, -6), hip=0.506, level=3),

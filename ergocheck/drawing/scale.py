@@ -8,12 +8,16 @@ TALL = 0.62
 GAP = 0.08
 BELOW = 0.62
 ABOVE = 0.14
+WORD = 0.46
 ALT = Words(
     nl="{name}: {number} op een schaal van 1 tot {highest}",
     fr="{name} : {number} sur une échelle de 1 à {highest}",
     de="{name}: {number} auf einer Skala von 1 bis {highest}",
     en="{name}: {number} on a scale from 1 to {highest}",
 )
+
+ACTION = Words(nl="actieniveau", fr="niveau d’action", de="Aktionsniveau", en="action level")
+ACTIONS = Words(nl="actieniveaus", fr="niveaux d’action", de="Aktionsniveaus", en="action levels")
 
 
 def scale(
@@ -36,6 +40,9 @@ def scale(
         )
         shapes.append(Text("ink" if lit else "soft", (left + (step - GAP) / 2, -0.45), str(point),
                            0.36, "middle", 700 if lit else 400))  # fmt: skip
+    if actions:
+        left, word = (actions[0] - 1) * step, ACTIONS if len(actions) > 1 else ACTION
+        shapes.append(Text("soft", (left, TALL + ABOVE + 0.1), word.in_(language), 0.36))
     for point in actions:
         at = (point - 1) * step - GAP / 2
         shapes.append(Line("ink", (at, -0.1), (at, TALL + ABOVE), 0.05, (0.1, 0.09)))
@@ -44,5 +51,5 @@ def scale(
         la: ALT.in_(la).format(name=name.in_(la), number=number, highest=highest)
         for la in ("nl", "fr", "de", "en")
     })  # fmt: skip
-    whole = TALL + BELOW + ABOVE
+    whole = TALL + BELOW + ABOVE + (WORD if actions else 0.0)
     return Picture("scale", WIDTH, whole, tuple(shapes), alt, language, y=-BELOW)

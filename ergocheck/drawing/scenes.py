@@ -59,18 +59,37 @@ def scene(
     measures: Mapping[str, float] | None = None,
     language: Language = "nl",
     who: str = "",
+    whole: bool = False,
 ) -> Picture:
     """A picture by name, lengths in centimetres; drawn once per process for the same inputs.
 
     `measures`, all optional: stature, shoes, seat_height, desk_height, screen_top, screen_distance,
     armrest_height (above the seat), footrest_height; value, good_low, good_high for the measure
     that the scene is about. `level` 0 to 3 colours the back line and the gap. `who` is a
-    name that picks the person: pictures that belong together are given the same one. KeyError for
-    a name that is not in SCENES.
+    name that picks the person: pictures that belong together are given the same one. `whole` shows
+    the whole person where a scene shows a part. KeyError for a name that is not in SCENES.
     """
-    return _scene(
-        name, level, tuple(sorted((measures or {}).items())), language, who or _family(name)
-    )
+    told = tuple(sorted((measures or {}).items()))
+    return _scene(name, level, told, language, who or _family(name), whole)
+
+
+def framed_alike(one: str, other: str) -> bool:
+    """Whether two scenes show the same part of the person."""
+    return _crop(one) is _crop(other)
+
+
+def same_side(one: str, other: str) -> bool:
+    """Whether two scenes look from the same side at somebody in the same place."""
+    return _place(one) == _place(other)
+
+
+def _place(name: str) -> str:
+    above = name in FROM_ABOVE or name in TURNING
+    return "above" if above else "seated" if name in SEATED else "standing"
+
+
+def _crop(name: str) -> object:
+    return getattr(SEATED.get(name), "crop", None)
 
 
 def _family(name: str) -> str:
@@ -85,6 +104,7 @@ def _scene(
     measures: tuple[tuple[str, float], ...],
     language: Language,
     who: str,
+    whole: bool,
 ) -> Picture:
     found = SCENES[name]
     given = dict(measures)
@@ -95,6 +115,7 @@ def _scene(
         language=language,
         measures=measures,
         who=somebody(who),
+        whole=whole,
     )
     return pictured(name, found.compose(setting), found.alt, language)
 

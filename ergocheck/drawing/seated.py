@@ -25,7 +25,8 @@ class Seated:
     def __call__(self, setting: Setting) -> Composition:
         """Draw it for this person and these measures."""
         station = build(_with_value(setting, self.key), self.spec)
-        left, bottom, right, top = self.crop(station) if self.crop else station.view
+        crop = None if setting.whole else self.crop
+        left, bottom, right, top = crop(station) if crop else station.view
         told = setting.known("value") is not None
         room = (self.room_left, self.room_right) if told else (0.0, 0.0)
         view = (left - room[0], bottom, right + room[1], top)
@@ -33,7 +34,7 @@ class Seated:
         pieces = station.pieces
         for note in self.notes:
             pieces += note(station)
-        return Composition(pieces, view, cropped=self.crop is not None)
+        return Composition(pieces, view, cropped=crop is not None)
 
 
 def _with_value(setting: Setting, key: str | None) -> Setting:

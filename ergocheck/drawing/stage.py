@@ -50,7 +50,10 @@ Piece = tuple[Layer, Shape]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The person, the workplace and the measure a scene is drawn with; lengths in centimetres."""
+    """The person, the workplace and the measure a scene is drawn with; lengths in centimetres.
+
+    `whole` shows the whole person where a scene shows a part.
+    """
 
     stature: float = 170.0
     shoes: float = 2.0
@@ -59,6 +62,7 @@ class Setting:
     measures: tuple[tuple[str, float], ...] = ()
     about: str = ""
     who: Someone = WORKFORCE[0]
+    whole: bool = False
 
     def measure(self, key: str, otherwise: float) -> float:
         """A measure that is known, or the number the scene takes by itself."""

@@ -226,11 +226,11 @@ def walk_break(setting: Setting) -> Composition:
 
 
 def compensate(setting: Setting) -> Composition:
-    """Somebody who stretches the back after heavy work, hands on the hips, the box left behind."""
+    """Somebody who stretches after heavy work, arms up, the box left behind."""
     size = setting.stature
     view = tall_view(setting, -0.62, 0.48, 1.08)
     stance = stand(setting, POSES["stretching"], view)
-    box = things.box(-0.58 * size, 0.0, 36.0, 26.0, layer=Layer.DESK)
+    box = things.box(-0.53 * size, 0.0, 36.0, 26.0, layer=Layer.DESK)
     return Composition(stance.drawn() + box, view)
 
 

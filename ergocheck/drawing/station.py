@@ -1,6 +1,7 @@
 """A person at a desk, solved: seat, feet, hands, desk and screen agree with the measures that are known."""
 
 from dataclasses import dataclass, replace
+from math import radians, tan
 
 from ergocheck.drawing import furniture as things
 from ergocheck.drawing.body import person
@@ -13,7 +14,7 @@ from ergocheck.drawing.figure import (
     feet_to,
     hands_to,
     pose_figure,
-    sole_of,
+    sole_points,
 )
 from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.shapes import Point
@@ -78,22 +79,53 @@ class Station:
 
 
 def good_seat(setting: Setting) -> float:
-    """The seat height at which the feet stand flat."""
-    return (POSES["sitting_well"].hip - SEAT_TO_HIP) * setting.stature + setting.shoes
+    """The seat height at which the feet stand flat: the hollow of the knee, where it is known."""
+    own = setting.known("knee_height")
+    return own or (POSES["sitting_well"].hip - SEAT_TO_HIP) * setting.stature + setting.shoes
+
+
+def own_build(setting: Setting) -> Pose:
+    """Sitting well with the person's own shank, trunk and upper arm, from the heights that are known.
+
+    Knee hollow, eye and elbow above the floor, sitting on the seat that fits; without them the
+    lengths that are common for the stature.
+    """
+    size, usual = setting.stature, POSES["sitting_well"]
+    hip = (0.0, good_seat(setting) + SEAT_TO_HIP * size)
+    free = pose_figure(usual, size, hip)
+    knee, ankle = free.near_leg.knee[1], ANKLE * size + setting.shoes
+    if setting.known("knee_height"):
+        usual = replace(usual, shank=_share(knee - ankle, knee - free.near_leg.ankle[1]))
+    eye = setting.known("eye_height")
+    if eye:
+        neck = free.spine[4][1]
+        usual = replace(usual, trunk=_share(eye - free.eye[1] + neck - hip[1], neck - hip[1]))
+        free = pose_figure(usual, size, hip)
+    elbow, shoulder = setting.known("elbow_height"), free.near_arm.shoulder[1]
+    if elbow:
+        usual = replace(usual, upper=_share(shoulder - elbow, shoulder - free.near_arm.elbow[1]))
+    return usual
+
+
+def _share(own: float, usual: float) -> float:
+    """How much longer than usual, within what a body can be; beyond, a measure was mistaken."""
+    return _clamp(own / usual, 0.8, 1.25)
 
 
 def build(setting: Setting, spec: Spec) -> Station:
     """Solve and draw a seated workplace."""
     size = setting.stature
+    own = own_build(setting)
     seat = _clamp(
         _told(setting, "seat_height", good_seat(setting), spec.seat_up * size), 12.0, 110.0
     )
     hip = (0.0, seat + SEAT_TO_HIP * size)
-    well = pose_figure(POSES["sitting_well"], size, hip)
+    well = pose_figure(own, size, hip)
     rest = _told(
         setting, "armrest_height", well.near_arm.elbow[1] - 0.028 * size - seat, spec.rest_up
     )
-    pose, foot = _feet(setting, spec, POSES[spec.pose], hip, seat)
+    pose = replace(POSES[spec.pose], trunk=own.trunk, upper=own.upper, shank=own.shank)
+    pose, foot = _feet(setting, spec, pose, hip, seat)
     resting = well.near_arm.wrist[1] - PALM * size - things.KEYBOARD_HIGH
     desk = max(_told(setting, "desk_height", resting, spec.desk_up), 20.0)
     front = well.near_arm.wrist[0] - 0.055 * size - spec.desk_nearer
@@ -151,32 +183,45 @@ def _shrug(spec: Spec, pose: Pose, size: float, rest: float, well: Figure, seat:
     return replace(pose, shrug=_clamp(lift / size, pose.shrug, 0.035))
 
 
+HANGING_LEG = (82.0, 1.0)
+REST_TILT = 10.0
+
+
 def _feet(setting: Setting, spec: Spec, pose: Pose, hip: Point, seat: float) -> tuple[Pose, float]:
     """Feet flat where they can be; toes or nothing touches where the seat is too high."""
     size = setting.stature
     free = pose_figure(pose, size, hip).near_leg
+    low = pose_figure(replace(pose, leg=HANGING_LEG), size, hip).near_leg
     high = seat - good_seat(setting)
     told = setting.measure("footrest_height", max(high, 4.0) if spec.footrest else 0.0)
     support = min(told, 0.55 * seat)
     ground = support + ANKLE * size + setting.shoes
-    lift = free.ankle[1] - ground
-    if spec.pose == "feet_hanging" or lift > 2.0:
-        return replace(
-            pose, foot=_pointed(free, size, setting.shoes, support), leg=(82, 1)
-        ), support
-    turned = 10.0 if support > 0 else 0.0
+    tilt = REST_TILT if support > 0 and spec.footrest != "stopgap" else 0.0
+    hangs = spec.pose == "feet_hanging" or free.ankle[1] - ground > 2.0
+    if hangs and low.ankle[1] - ground > 0.5:
+        foot = _pointed(low, size, setting.shoes, support, tilt)
+        return replace(pose, foot=foot, leg=HANGING_LEG), support
     shift = 0.02 * size if support > 0 else 0.0
     far = (free.ankle[0] + shift + 0.02 * size, ground + 0.004 * size)
     solved = feet_to(pose, size, hip, (free.ankle[0] + shift, ground), far)
-    return replace(solved, foot=turned), support
+    return replace(solved, foot=tilt), support
 
 
-def _pointed(leg: Leg, size: float, shoes: float, support: float) -> float:
-    """How far a hanging foot points down: until the toes touch, or loosely where they cannot."""
-    for angle in range(-4, -27, -2):
-        if sole_of(replace(leg, foot=float(angle)), size, shoes) <= support + 0.3:
-            return float(angle)
-    return -26.0
+def _pointed(leg: Leg, size: float, shoes: float, support: float, tilt: float) -> float:
+    """How far a hanging foot points down: until the toes nearly touch, or loosely where they cannot.
+
+    Over a footrest that rises forward the foot may have to point up with it.
+    """
+    angles = (float(angle) for angle in range(int(tilt) + 4, -27, -2))
+    clear = (a for a in angles if _clear(replace(leg, foot=a), size, shoes, support, tilt))
+    return min(clear, default=tilt)
+
+
+def _clear(leg: Leg, size: float, shoes: float, support: float, tilt: float) -> bool:
+    """Whether the sole is above the floor, or above a rest that rises from under the ankle."""
+    slope = tan(radians(tilt))
+    points = sole_points(leg, size, shoes)
+    return all(y >= support + slope * (x - leg.ankle[0] + 0.03 * size) for x, y in points)
 
 
 def _hands(spec: Spec, pose: Pose, size: float, hip: Point, desk: float, front: float) -> Pose:

@@ -103,7 +103,8 @@ def aim_line(a: Point, b: Point, px: float) -> Line:
 
 def leader(dot: Point, end: Point, px: float) -> tuple[Piece, ...]:
     """A thin line from a label to the thing it names, ending in a dot."""
-    return on(Layer.LABEL, Line("ink", dot, end, 1.4 * px), Circle("ink", dot, 4 * px))
+    rim = Circle("surface", dot, 5.4 * px)
+    return on(Layer.LABEL, rim, Line("ink", dot, end, 1.4 * px), Circle("ink", dot, 4 * px))
 
 
 def arrow(

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
-from ergocheck.drawing.above import chair_above
 from ergocheck.drawing.geometry import add, bar, capsule, placed
 from ergocheck.drawing.shapes import Line, Point, RoundedRect, Shape
 from ergocheck.drawing.stage import Composition, Layer, Piece, Setting, on, pixel
+from ergocheck.drawing.tabletop import chair_above
 from ergocheck.drawing.tape import angle, arrow, chip, number, round_arrow
 from ergocheck.drawing.topview import Above, figure_above
 
@@ -46,14 +46,14 @@ def twisting(setting: Setting) -> Composition:
 
 
 def moving_feet(setting: Setting) -> Composition:
-    """Feet and trunk turned together, straight before the load."""
+    """Feet and trunk turned together, straight before the load; where the feet stood is left pale."""
     size = setting.stature
-    view = -0.36 * size, -0.26 * size, 0.60 * size, 0.50 * size
+    view = -0.36 * size, -0.21 * size, 0.56 * size, 0.33 * size
     px = pixel(view)
-    at = (0.32 * size, 0.0)
+    here, at = (0.02 * size, 0.0), (0.36 * size, 0.0)
     who = Above(
         who=setting.who,
-        at=(0.0, 0.0),
+        at=here,
         size=size,
         pelvis=90.0,
         shoulders=90.0,
@@ -61,8 +61,17 @@ def moving_feet(setting: Setting) -> Composition:
         left_hand=(at[0] - 0.07 * size, 0.095 * size),
         right_hand=(at[0] - 0.07 * size, -0.095 * size),
     )
-    steps = on(Layer.LABEL, *round_arrow((0.0, 0.0), 0.36 * size, 122.0, 64.0, px))
-    return Composition(box_above(at, 36.0, 36.0, 90.0) + figure_above(who, 0.7 * px) + steps, view)
+    before = on(Layer.FLOOR, *_shoes((-0.20 * size, -0.06 * size), size))
+    steps = on(Layer.LABEL, *round_arrow((-0.03 * size, 0.01 * size), 0.23 * size, 140.0, 52.0, px))
+    box = box_above(at, 36.0, 36.0, 90.0)
+    return Composition(before + box + figure_above(who, 0.7 * px) + steps, view)
+
+
+def _shoes(at: Point, size: float) -> tuple[Shape, ...]:
+    """Where the feet stood: two shoes from above, pale."""
+    pairs = ((-0.052, -0.060), (0.052, 0.060))
+    ways = (placed([(heel, -0.005), (toe, 0.080)], at, size) for heel, toe in pairs)
+    return tuple(capsule("furnd", heel, toe, 0.024 * size, 0.026 * size) for heel, toe in ways)
 
 
 def lift_angle(setting: Setting) -> Composition:

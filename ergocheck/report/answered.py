@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from ergocheck.domain.actions import weighed
+from ergocheck.domain.actions import Solved, weighed
 from ergocheck.domain.answers import (
     Answer,
     Cell,
@@ -29,6 +29,7 @@ from ergocheck.domain.handed import column_asked
 from ergocheck.domain.methods.quick_lift import LOAD_FROM
 from ergocheck.domain.scoring import Finding, expected
 from ergocheck.domain.workplace import PERSON_RANGES
+from ergocheck.report.blocks import Runs, plain
 from ergocheck.report.reader import Reader
 
 DASH = "–"
@@ -215,3 +216,20 @@ def stood(value: float | str | None, question: Question, reader: Reader) -> str:
         return value
     unit = question.unit if isinstance(question, Measure) else "mm"
     return reader.quantity(float(value), unit)
+
+
+def values(reader: Reader, solved: Solved) -> tuple[Runs, Runs]:
+    """Before and after: what was noted beside the door, else the answers themselves."""
+    key, door = solved.finding.question, solved.doors[-1]
+    found, now = reader.result.found.answers.get(key), reader.result.now.answers.get(key)
+    return _value(reader, solved, door.before, found), _value(reader, solved, door.after, now)
+
+
+def _value(
+    reader: Reader, solved: Solved, noted: float | str | None, answer: Answer | None
+) -> Runs:
+    if isinstance(noted, str) and noted:
+        return reader.typed(noted)
+    question = reader.result.assessment.question(solved.finding.question)
+    told = stood(noted, question, reader) or short(question, answer, solved.finding, reader)
+    return plain(told or DASH)

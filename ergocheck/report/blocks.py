@@ -100,12 +100,13 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under a header; `widths` are shares of the text's width; `caption` says what it holds."""
+    """Rows under a header; `widths` are shares of its own width; `caption` says what it holds."""
 
     caption: str
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...]
+    share: float = 1.0  # of the text's width on paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +119,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """Drawings side by side, at the same height."""
+    """Drawings side by side, at the same height; `across` in a row where there are more."""
 
     figures: tuple[Figure, ...]
     height: float = 58.0  # mm on A4
+    across: int = 0
+
+    @property
+    def columns(self) -> int:
+        """How many have room side by side; a row that is not full keeps their width."""
+        return self.across or len(self.figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +190,8 @@ class SettingsCard:
     sentence: str
     small: str
     code: str
+    caption: str = ""  # below the code
+    table: Table | None = None  # beside it on paper, before it elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,9 +275,10 @@ def said(block: Block) -> Iterator[str]:
         case Callout():
             yield from (joined(paragraph.runs) for paragraph in block.paragraphs)
         case SettingsCard():
+            yield from _table_said(block.table) if block.table else ()
             yield from (block.title, block.about, block.drawing.title)
             yield from (f"{label}: {value}" for label, value in block.lines)
-            yield from (block.sentence, block.small)
+            yield from (block.caption, block.sentence, block.small)
         case Signatures():
             for line in block.lines:
                 yield " ".join(part for part in (line.role, line.typed, line.when) if part)

@@ -1,7 +1,11 @@
 """The settings card on paper: A6, the drawing at 1 : 20, six lines of numbers, a code, one sentence."""
 
+from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
+from reportlab.lib.enums import TA_CENTER
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
@@ -12,7 +16,7 @@ from ergocheck.report.code import modules
 from ergocheck.report.page import shortened
 from ergocheck.report.pictures import draw
 from ergocheck.report.structure import Element
-from ergocheck.report.style import INK, LINE, PAPER, style
+from ergocheck.report.style import INK, LINE, PAPER, WIDTH, style
 from ergocheck.report.typeface import BOLD, REGULAR
 from ergocheck.report.typesetting import Text, paragraph
 
@@ -20,9 +24,11 @@ WIDTH_OF_CARD = 105 * mm
 HEIGHT_OF_CARD = 148 * mm
 INSET = 6 * mm
 ONE_CENTIMETRE = 0.5 * mm
-LINE_HEIGHT = 15.5
+LINE_HEIGHT = 17.0
 CODE = 20 * mm
-SENTENCE = INSET + 26
+BETWEEN = 10.0
+BESIDE = 1 - (WIDTH_OF_CARD + 16.0) / WIDTH  # of the text's width, right of the card
+HALF_A_LETTER = 3.4  # of a capital in the face of a line
 
 
 class CardFlow(Flowable):
@@ -32,6 +38,7 @@ class CardFlow(Flowable):
         super().__init__()
         self.block, self.cut = block, cut
         self.tag = tag.add("Div")
+        self.spaceBefore = 8.0
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Always A6."""
@@ -45,8 +52,14 @@ class CardFlow(Flowable):
             self._line_to_cut(canvas)
         self._head(canvas)
         drawn = self._drawing(canvas, self.height - INSET - 34)
-        self._numbers(canvas, drawn - 8)
-        self._foot()
+        foot = (
+            INSET
+            + self._tall(self.block.sentence, "h4")
+            + 1
+            + self._tall(self.block.small, "label")
+        )
+        self._numbers(canvas, drawn - BETWEEN, foot + BETWEEN)
+        self._foot(foot)
 
     def _line_to_cut(self, canvas: Any) -> None:
         with canvas.artifact():
@@ -56,24 +69,28 @@ class CardFlow(Flowable):
             canvas.setDash()
 
     def _text(
-        self, text: str, name: str, x: float, top: float, width: float, says: str = ""
+        self, text: str, look: ParagraphStyle, x: float, top: float, width: float, says: str = ""
     ) -> float:
         """Writes a text below `top` and gives back where it ends."""
         tag = self.tag.add("P", says=says)
-        made: Text = paragraph((Run(text),), style(name), tag=tag)
+        made: Text = paragraph((Run(text),), look, tag=tag)
         _, height = made.wrap(width, 1e6)
         made.drawOn(self.canv, x, top - height)
         return float(top - height)
+
+    def _tall(self, text: str, name: str) -> float:
+        made: Text = paragraph((Run(text),), style(name))
+        return float(made.wrap(self.width - 2 * INSET, 1e6)[1])
 
     def _head(self, canvas: Any) -> None:
         top = self.height - INSET
         with canvas.artifact():
             marks.mark(canvas, INSET, top - 26, 26)
         room = self.width - 2 * INSET - 36
-        below = self._text(self.block.title, "h3", INSET + 36, top, room)
+        below = self._text(self.block.title, style("h3"), INSET + 36, top, room)
         about = shortened(self.block.about, REGULAR, 8.5, room)
         whole = self.block.about if about != self.block.about else ""
-        self._text(about, "small", INSET + 36, below - 1, room, whole)
+        self._text(about, style("small"), INSET + 36, below - 1, room, whole)
 
     def _drawing(self, canvas: Any, top: float) -> float:
         drawing = self.block.drawing
@@ -91,26 +108,66 @@ class CardFlow(Flowable):
             canvas.restoreState()
         return float(top - tall)
 
-    def _numbers(self, canvas: Any, top: float) -> None:
-        right = self.width - INSET - CODE - 10
+    def _numbers(self, canvas: Any, top: float, bottom: float) -> None:
+        """The lines, each in the middle between its rules, and the code with what it is for."""
+        right = self.width - INSET - CODE - BETWEEN
         whole = self.tag.add("L")
-        step = min(LINE_HEIGHT, (top - SENTENCE - 10) / len(self.block.lines))
+        step = min(LINE_HEIGHT, (top - bottom) / len(self.block.lines))
         for number, (name, value) in enumerate(self.block.lines):
-            y = top - (number + 1) * step + 4
+            low = top - (number + 1) * step
             label, body = item(whole)
-            _line_of_text(canvas, name, INSET, y, REGULAR, label)
-            _line_of_text(canvas, value, right, y, BOLD, body, right=True)
-            with canvas.artifact():
-                canvas.setStrokeColor(LINE)
-                canvas.setLineWidth(0.6)
-                canvas.line(INSET, y - 4.5, right, y - 4.5)
+            _line_of_text(canvas, name, INSET, low + step / 2 - HALF_A_LETTER, REGULAR, label)
+            _line_of_text(
+                canvas, value, right, low + step / 2 - HALF_A_LETTER, BOLD, body, right=True
+            )
+            if number + 1 < len(self.block.lines):
+                _rule(canvas, INSET, right, low)
+        x, low = self.width - INSET - CODE, top - CODE
         with canvas.artifact():
-            _code(canvas, self.block.code, self.width - INSET - CODE, top - CODE, CODE)
+            _code(canvas, self.block.code, x, low, CODE)
+        self._text(self.block.caption, centred("label"), x, low - 3, CODE)
 
-    def _foot(self) -> None:
+    def _foot(self, top: float) -> None:
         room = self.width - 2 * INSET
-        below = self._text(self.block.sentence, "h4", INSET, SENTENCE, room)
-        self._text(self.block.small, "label", INSET, below - 1, room)
+        below = self._text(self.block.sentence, style("h4"), INSET, top, room)
+        self._text(self.block.small, style("label"), INSET, below - 1, room)
+
+
+@cache
+def centred(name: str) -> ParagraphStyle:
+    """A style whose lines stand in the middle."""
+    return ParagraphStyle(f"{name}-centred", parent=style(name), alignment=TA_CENTER)
+
+
+def _rule(canvas: Any, left: float, right: float, y: float) -> None:
+    with canvas.artifact():
+        canvas.setStrokeColor(LINE)
+        canvas.setLineWidth(0.6)
+        canvas.line(left, y, right, y)
+
+
+class Beside(Flowable):
+    """The card, and the table of its settings in the room right of it: they stay on one page."""
+
+    def __init__(self, card: CardFlow, table: Sequence[Flowable]) -> None:
+        super().__init__()
+        self.card, self.table = card, table
+        self.spaceBefore = card.spaceBefore
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """As wide as the text, as high as the higher of both."""
+        _, card = self.card.wrap(aW, aH)
+        self.tall = [float(part.wrap(WIDTH * BESIDE, 1e6)[1]) for part in self.table]
+        self.width, self.height = WIDTH, max(card, sum(self.tall))
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Both from the top down."""
+        self.card.drawOn(self.canv, 0, self.height - self.card.height)
+        top = self.height
+        for part, tall in zip(self.table, self.tall, strict=True):
+            top -= tall
+            part.drawOn(self.canv, WIDTH * (1 - BESIDE), top)
 
 
 def _line_of_text(

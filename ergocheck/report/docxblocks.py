@@ -103,6 +103,7 @@ class Writer:
             case Signatures():
                 yield from (p for line in block.lines for p in self._signature(line))
             case SettingsCard():
+                yield from self._table(block.table) if block.table else ()
                 yield from self._card(block)
             case Together():
                 yield from self.body(block.blocks)
@@ -201,6 +202,7 @@ class Writer:
         for label, value in block.lines:
             yield _p("Fact", self._label(label), _text(value, bold=True))
         yield _p("Picture", self.album.inline(code(block.code), CODE, decorative=True))
+        yield _p("Small", _text(block.caption))
         yield _p("Normal", _text(block.sentence, bold=True))
         yield _p("Small", _text(block.small))
 

@@ -29,7 +29,7 @@ from ergocheck.report.blocks import (
     Together,
 )
 from ergocheck.report.boxes import beside, callout, facts, item, strip, tape
-from ergocheck.report.cardbox import CardFlow
+from ergocheck.report.cardbox import Beside, CardFlow
 from ergocheck.report.panels import PanelsFlow
 from ergocheck.report.signing import signatures
 from ergocheck.report.structure import Element
@@ -165,7 +165,9 @@ def flowing(block: Block, tag: Element) -> list[Flowable]:
         case Callout():
             return _spaced([callout(block, tag)], 10)
         case SettingsCard():
-            return _spaced([CardFlow(block, tag)], 10)
+            table = [*tables(block.table, cell, tag)] if block.table else []
+            card = CardFlow(block, tag)
+            return _spaced([Beside(card, table) if table else card], 10)
         case Signatures():
             return _spaced([signatures(block, tag)], 8)
         case Together():

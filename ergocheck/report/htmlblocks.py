@@ -65,6 +65,10 @@ def body(blocks: Iterable[Block]) -> Iterator[str]:
             case Signatures():
                 yield element("div", {"class": "signatures"}, *map(_signature, block.lines))
             case SettingsCard():
+                if block.table:
+                    yield _table(
+                        block.table, f"table-{next(numbers)}", seen=block.table.caption != above
+                    )
                 yield _card(block)
             case _:
                 assert_never(block)
@@ -216,6 +220,7 @@ def _card(block: SettingsCard) -> str:
         "section", {"class": "card"},
         element("h3", {}, escaped(block.title)), about, svg(block.drawing, css_class="on-surface"),
         element("dl", {}, *lines), svg(code(block.code), css_class="code", decorative=True),
+        element("p", {"class": "label"}, escaped(block.caption)),
         element("p", {"class": "typed"}, escaped(block.sentence)),
         element("p", {"class": "label"}, escaped(block.small)),
     )  # fmt: skip

@@ -148,9 +148,10 @@ def later(day: date, years: int) -> date:
 def clauses(result: Result, country: str) -> tuple[tuple[str, bool], ...]:
     """The clauses behind everything that was found: those of the country, else of the Union, unchecked marked."""
     keys = dict.fromkeys(f.question for f in (*result.now.findings, *result.found.findings))
-    cited = [c for key in keys for c in result.assessment.question(key).law if c.country == country]
-    checked = {c.clause for c in cited if not c.unchecked}
-    return tuple((text, text not in checked) for text in dict.fromkeys(c.clause for c in cited))
+    held = [c for key in keys for c in result.assessment.question(key).law if c.country == country]
+    each = [(part, c.unchecked) for c in held for part in c.clause.split("; ")]
+    checked = {part for part, unchecked in each if not unchecked}
+    return tuple((part, part not in checked) for part in dict.fromkeys(part for part, _ in each))
 
 
 def cited(clause: str, country: str, language: Language) -> str:

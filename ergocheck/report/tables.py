@@ -151,7 +151,7 @@ def _row(row: Row, write: CellWriter, tag: Element) -> list[list[Flowable]]:
 
 def _widths(block: Table) -> list[float]:
     whole = sum(block.widths)
-    return [share / whole * WIDTH for share in block.widths]
+    return [share / whole * WIDTH * block.share for share in block.widths]
 
 
 def _rules(headed: bool) -> TableStyle:

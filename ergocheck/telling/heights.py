@@ -9,7 +9,7 @@ from ergocheck.telling.teller import Teller, msg
 HEIGHTS: Final[Mapping[str, str]] = {
     "shoe_height": msg("Sole and heel of the shoes"),
     "popliteal_height": msg("Floor to hollow of the knee, sitting"),
-    "buttock_popliteal_length": msg("Back of the seat to hollow of the knee"),
+    "buttock_popliteal_length": msg("Back of the buttocks to hollow of the knee"),
     "thigh_top_height": msg("Floor to top of the thigh, sitting"),
     "elbow_rest_height": msg("Seat to elbow, arm hanging"),
     "seated_elbow_height": msg("Floor to elbow, sitting"),

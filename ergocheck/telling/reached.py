@@ -1,37 +1,45 @@
 """The things that are reached for, from a list of lines, as they are drawn from above."""
 
-from typing import cast, get_args
+from collections.abc import Iterable
+from typing import Final, cast, get_args
 
 from ergocheck.domain.answers import Chosen, Line, Listed, Measured, Written
+from ergocheck.domain.checklist import Checklist
 from ergocheck.domain.scoring import Judged
-from ergocheck.drawing.above import SIDES, ReachItem, Side
+from ergocheck.drawing.above import ReachItem, Side
 
 CM = 10
-APART = 22.0
+SEATED_WORK: Final = frozenset({"desk", "footrest", "armrest"})
+AT_THE_TOP: Final = "hip_to_shoulder"
 
 
 def reached(answer: Listed, judged: Judged | None) -> tuple[ReachItem, ...]:
-    """The things reached for, each at its side; those at the same side stand a little apart."""
-    seen: dict[Side, int] = {}
+    """The things reached for, each on its side, those at the height of the table on it."""
     items = []
     for number, line in enumerate(answer.lines, start=1):
-        distance = line.cells.get("distance")
-        if not isinstance(distance, Measured):
-            continue
-        side = _side(line)
-        place = seen[side] = seen.get(side, 0) + 1
-        angle = SIDES[side] + APART * (place // 2) * (-1) ** place
-        name = line.cells.get("name")
-        said = name.text if isinstance(name, Written) else ""
-        items.append(
-            ReachItem(number, distance.value / CM, side, angle, _level(judged, line), said)
-        )
+        distance, name = line.cells.get("distance"), line.cells.get("name")
+        if isinstance(distance, Measured):
+            said = name.text if isinstance(name, Written) else ""
+            on_top = _word(line, "height") in ("", AT_THE_TOP)
+            items.append(
+                ReachItem(number, distance.value / CM, _side(line), None, _level(judged, line),
+                          said, on_top)
+            )  # fmt: skip
     return tuple(items)
 
 
+def sits(checklists: Iterable[Checklist]) -> bool:
+    """Whether the walk is about somebody who sits at a desk with a screen."""
+    return any(checklist.id in SEATED_WORK for checklist in checklists)
+
+
+def _word(line: Line, column: str) -> str:
+    cell = line.cells.get(column)
+    return cell.option if isinstance(cell, Chosen) else ""
+
+
 def _side(line: Line) -> Side:
-    cell = line.cells.get("side")
-    word = cell.option if isinstance(cell, Chosen) else "front"
+    word = _word(line, "side")
     return cast(Side, word) if word in get_args(Side) else "front"
 
 

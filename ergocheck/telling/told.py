@@ -99,6 +99,10 @@ LIMITS: Mapping[str, tuple[str, ...]] = {
 WORDING = (
     msg("2014, in our own words"),
     msg("ErgoCheck, ANSUR II coefficients"),
+    msg(
+        "Coefficients computed for this project from ANSUR II: Gordon CC et al., 2012 Anthropometric"
+        " Survey of U.S. Army Personnel, NATICK/TR-15/007"
+    ),
     msg("ErgoCheck; zones after CCOHS and AUVA (OENORM A 8063)"),
 )
 """Editions and citations that are no titles, for the catalogues."""

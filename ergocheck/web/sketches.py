@@ -11,7 +11,8 @@ from ergocheck.domain.words import Language
 from ergocheck.drawing.above import top_view
 from ergocheck.drawing.compared import PARTS, compared
 from ergocheck.drawing.scenes import scene
-from ergocheck.telling.reached import reached
+from ergocheck.telling.portrait import body, portrait
+from ergocheck.telling.reached import reached, sits
 from ergocheck.web.language import preferences, texts
 from ergocheck.web.pictures import svg
 
@@ -36,7 +37,9 @@ def sketch(
         and question.severity_from == "reach"
         and isinstance(answer, Listed)
     ):
-        return svg(top_view(reached(answer, judged), stature=_stature(result), language=language))
+        things, seated = reached(answer, judged), sits(result.assessment.checklists)
+        size = _stature(result)
+        return svg(top_view(things, stature=size, language=language, seated=seated))
     name = _name(question, answer) or section
     measures = _person(result) | _about(result, question, answer)
     known = answer is not None and question.judgement and judged is not None
@@ -49,11 +52,10 @@ def workplace_twice(result: Result, language: Language) -> tuple[tuple[Markup, s
     pair = changed(result, result.planned)
     if pair is None:
         return ()
-    person = result.assessment.person
-    known = {"stature": person.stature, "shoes": person.shoe_height}
-    size = {k: v / CM for k, v in known.items() if v is not None}
+    size = body(result.assessment.person)
     before, after = (size | h.centimetres for h in pair)
-    drawn = compared(before, after, (pair[0].level, pair[1].level), language=language)
+    levels = (pair[0].level, pair[1].level)
+    drawn = compared(before, after, levels, language=language, who=portrait(result.assessment))
     return tuple((svg(p), _numbers(h)) for p, h in zip(drawn, pair, strict=True))
 
 
@@ -77,10 +79,8 @@ def _stature(result: Result) -> float:
 
 
 def _person(result: Result) -> dict[str, float]:
-    person = result.assessment.person
-    known = {"stature": person.stature, "shoes": person.shoe_height}
-    heights = {CARD[k]: s.target for k, s in result.card.settings.items() if k in CARD}
-    return {k: v / CM for k, v in (known | heights).items() if v is not None}
+    heights = {CARD[k]: s.target / CM for k, s in result.card.settings.items() if k in CARD}
+    return body(result.assessment.person) | heights
 
 
 def _about(result: Result, question: Question, answer: Answer | None) -> dict[str, float]:

@@ -141,7 +141,7 @@ SAYS: Final[Mapping[bool, Words]] = {
         en="Within the filter figure: no closer look is asked for.",
     ),
     False: Words(
-        nl="Boven de filterwaarde: kijk verder met MAC of de NIOSH-vergelijking.",
+        nl="Boven de filterwaarde: onderzoek verder met MAC of de NIOSH-vergelijking.",
         fr="Au-dessus de la valeur du filtre : examinez avec MAC ou l’équation du NIOSH.",
         de="Über dem Filterwert: mit MAC oder der NIOSH-Gleichung genauer prüfen.",
         en="Above the filter figure: look further with MAC or the NIOSH equation.",

@@ -215,7 +215,7 @@ def _larger(of: str, one: int, other: int) -> Step:
 
 
 REACHED: Final = Words(
-    nl="Actieniveau 5 bereikt: kijk verder en pas de werkplek aan.",
+    nl="Actieniveau 5 bereikt: onderzoek verder en pas de werkplek aan.",
     fr="Niveau d’action 5 atteint : examinez davantage et adaptez le poste.",
     de="Handlungsstufe 5 erreicht: genauer hinsehen und den Arbeitsplatz anpassen.",
     en="Action level 5 reached: look further and change the workplace.",

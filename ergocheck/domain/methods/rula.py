@@ -151,19 +151,19 @@ SAYS: Final[Mapping[int, Words]] = {
         en="Action level 1: acceptable if the posture is not held or repeated for long.",
     ),
     2: Words(
-        nl="Actieniveau 2: kijk verder, aanpassen kan nodig zijn.",
+        nl="Actieniveau 2: onderzoek verder, aanpassen kan nodig zijn.",
         fr="Niveau d’action 2 : à examiner, des changements peuvent être nécessaires.",
         de="Handlungsstufe 2: genauer ansehen, Änderungen können nötig sein.",
         en="Action level 2: look further, changes may be needed.",
     ),
     3: Words(
-        nl="Actieniveau 3: kijk verder en pas binnenkort aan.",
+        nl="Actieniveau 3: onderzoek verder en pas binnenkort aan.",
         fr="Niveau d’action 3 : à examiner et à changer bientôt.",
         de="Handlungsstufe 3: genauer ansehen und bald ändern.",
         en="Action level 3: look further and change soon.",
     ),
     4: Words(
-        nl="Actieniveau 4: kijk verder en pas nu aan.",
+        nl="Actieniveau 4: onderzoek verder en pas nu aan.",
         fr="Niveau d’action 4 : à examiner et à changer maintenant.",
         de="Handlungsstufe 4: genauer ansehen und jetzt ändern.",
         en="Action level 4: look further and change now.",

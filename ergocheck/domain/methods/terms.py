@@ -62,6 +62,11 @@ CONVENTIONS: Final[Mapping[str, Words]] = {
 
 NAME: Final = re.compile(r"[A-Za-z]\w*")
 DECIMAL: Final = re.compile(r"(?<=\d)\.(?=\d)")
+RATE: Final = re.compile(r"/ (h|min)\b")
+RATES: Final[Mapping[str, Words]] = {
+    "h": Words("per uur", "par heure", "pro Stunde", "an hour"),
+    "min": Words("per minuut", "par minute", "pro Minute", "a minute"),
+}
 NUMBERED: Final = re.compile(r"(\w+)\[(\d+)\]")
 
 
@@ -88,5 +93,5 @@ def _in_language(text: str, language: Language) -> str:
         known = TERMS.get(found[0])
         return found[0] if known is None else known.in_(language)
 
-    told = NAME.sub(word, text)
+    told = RATE.sub(lambda rate: RATES[rate[1]].in_(language), NAME.sub(word, text))
     return told if language == "en" else DECIMAL.sub(",", told)

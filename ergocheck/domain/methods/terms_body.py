@@ -131,8 +131,8 @@ BODY_TERMS: Final[Mapping[str, Words]] = {
         "Raum über den Oberschenkeln",
         "room above the thighs",
     ),
-    "table_a": Words("tabel A", "table A", "Tabelle A", "table A"),
-    "table_b": Words("tabel B", "table B", "Tabelle B", "table B"),
+    "table_a": Words("tabel A", "tableau A", "Tabelle A", "table A"),
+    "table_b": Words("tabel B", "tableau B", "Tabelle B", "table B"),
     "section_a": Words("stoel", "chaise", "Stuhl", "chair"),
     "section_b": Words(
         "scherm en telefoon", "écran et téléphone", "Bildschirm und Telefon", "screen and phone"
@@ -140,17 +140,17 @@ BODY_TERMS: Final[Mapping[str, Words]] = {
     "section_c": Words(
         "muis en toetsenbord", "souris et clavier", "Maus und Tastatur", "mouse and keyboard"
     ),
-    "monitor": Words("scherm", "écran", "Bildschirm", "monitor"),
+    "monitor": Words("scherm", "écran", "Bildschirm", "screen"),
     "phone": Words("telefoon", "téléphone", "Telefon", "phone"),
     "mouse": Words("muis", "souris", "Maus", "mouse"),
     "keyboard": Words("toetsenbord", "clavier", "Tastatur", "keyboard"),
     "armrest": Words("armsteun", "accoudoir", "Armlehne", "armrest"),
-    "back_support": Words("rugleuning", "dossier", "Rückenlehne", "back support"),
+    "back_support": Words("rugleuning", "dossier", "Rückenlehne", "backrest"),
     "monitor_and_peripherals": Words(
         "scherm en randapparaten",
         "écran et périphériques",
         "Bildschirm und Geräte",
-        "monitor and peripherals",
+        "screen and peripherals",
     ),
     "final": Words("eindscore", "score final", "Endwert", "final score"),
     "not_used": Words("niet gebruikt", "non utilisé", "nicht benutzt", "not used"),

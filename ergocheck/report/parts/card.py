@@ -1,6 +1,7 @@
 """The settings card: the person's own heights and distances. Never in the employer's report."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ergocheck.domain.card import Setting
 from ergocheck.drawing.card import settings_card
@@ -16,11 +17,14 @@ from ergocheck.report.blocks import (
     plain,
     soft,
 )
+from ergocheck.report.cardbox import BESIDE
 from ergocheck.report.reader import Reader, msg
 from ergocheck.telling.heights import to_measure
+from ergocheck.telling.portrait import portrait
 from ergocheck.telling.reaches import reaches
 from ergocheck.telling.teller import Teller
 
+CM = 10
 NAMES: Mapping[str, str] = {
     "seat_height": msg("Seat"),
     "seat_depth": msg("Seat depth"),
@@ -45,37 +49,45 @@ DRAWN: Mapping[str, str] = {
     "desk_sitting": "desk_height",
     "screen_top_sitting": "screen_top",
     "screen_distance": "screen_distance",
+    "armrest_height": "armrest_height",
 }
+BOTH_WAYS = ("seat_height", "desk_sitting", "desk_standing", "armrest_height")
+"""What may be a little higher or lower; the top of the screen only lower."""
+BODY: Mapping[str, str] = {
+    "seat_height": "knee_height",
+    "desk_sitting": "elbow_height",
+    "screen_top_sitting": "eye_height",
+}
+"""The height of the body that a setting rests on, as the drawing calls it."""
 
 
 def card(reader: Reader) -> Iterator[Block]:
-    """The settings as a table, each with what it rests on."""
-    settings = reader.result.card.settings
-    if reader.is_employer or len(settings) < 2:
+    """The settings as a table, each with what it rests on, beside the card itself."""
+    if reader.is_employer or len(reader.result.card.settings) < 2:
         return
     title = reader.say("Settings card")
+    better = to_measure(reader.result.card, Teller(reader.texts))
+    own = to_cut_out(reader)
+    table = _table(reader, title, 1.0 if own is None else BESIDE)
     yield Heading(2, title)
-    header = (
-        reader.say("Setting"),
-        reader.say("Aim at"),
-        reader.say("Good from – to"),
-        reader.say("Rests on"),
-    )
+    yield replace(own, table=table) if own else table
+    if better:
+        yield Paragraph(plain(better))
+
+
+def _table(reader: Reader, title: str, share: float) -> Table:
+    settings, say = reader.result.card.settings, Teller(reader.texts)
     rows = [_row(reader, s) for key, s in settings.items() if key in NAMES]
     footrest = reader.result.card.footrest
     if footrest:
         rows.append(_line(reader.say("Footrest, height"), reader.quantity(footrest, "mm"), "",
                           reader.say("this fixed desk")))  # fmt: skip
-    say = Teller(reader.texts)
     rule = reader.say("ErgoCheck's own rule, not validated")
-    rows += [_line(name, "", words, rule) for name, words in reaches(say)]
-    yield Table(title, header, tuple(rows), (38, 16, 20, 26))
-    better = to_measure(reader.result.card, say)
-    if better:
-        yield Paragraph(plain(better))
-    own = to_cut_out(reader)
-    if own:
-        yield own
+    rows += [_line(name, words, "", rule) for name, words in reaches(say)]
+    aim, good = reader.say("Aim at"), reader.say("Good from – to")
+    name, basis = reader.say("Setting"), reader.say("Rests on")
+    header = (f"{name}\n{basis}", f"{aim}\n{good}")
+    return Table(title, header, tuple(rows), (58, 42), share)
 
 
 def to_cut_out(reader: Reader) -> SettingsCard | None:
@@ -90,15 +102,22 @@ def to_cut_out(reader: Reader) -> SettingsCard | None:
     )
     person = reader.result.assessment.person
     size = reader.quantity(person.stature, "mm") if person.stature else ""
+    shoes = reader.quantity(person.shoe_height, "mm") if person.shoe_height else ""
+    told = (person.name, size, reader.say("with shoes of {height}", height=shoes) if shoes else "")
     day = reader.texts.date(reader.result.assessment.date, "medium")
     title = reader.say("My settings")
     return SettingsCard(
         title=title,
-        about=" · ".join(part for part in (person.name, size) if part),
-        drawing=settings_card(_measures(reader), language=reader.language),
+        about=" · ".join(part for part in told if part),
+        drawing=settings_card(
+            _measures(reader), language=reader.language, who=portrait(reader.result.assessment)
+        ),
         lines=lines,
         sentence=reader.say("Change posture often. The best one is the next one."),
-        small=reader.say("Scale 1 : 20 · {day}", day=day),
+        small=reader.say(
+            "Scale 1 : 20 · seat and desk ± {margin} · {day}", margin=_margin(reader), day=day
+        ),
+        caption=reader.say("this card on your phone"),
         code=_linked(reader)
         or "\n".join((title, *(reader.texts.labelled(n, v) for n, v in lines))),
     )
@@ -116,14 +135,29 @@ def _linked(reader: Reader) -> str:
     return f"{reader.address}/card#{reader.language}{day}{''.join(values)}"
 
 
+def _margin(reader: Reader) -> str:
+    """How far seat, desk and armrest may be off and still be good, in whole centimetres."""
+    settings = reader.result.card.settings
+    both_ways = [settings[key] for key in BOTH_WAYS if key in settings]
+    least = min(min(_aim(s) - s.low, s.high - _aim(s)) for s in both_ways)
+    return reader.quantity(max(least // CM, 1.0) * CM, "mm")
+
+
 def _measures(reader: Reader) -> dict[str, float]:
     """What the drawing is made to, in centimetres."""
     person, settings = reader.result.assessment.person, reader.result.card.settings
     found = {
-        name: round(_aim(settings[key]) / 10, 1) for key, name in DRAWN.items() if key in settings
+        name: round(_aim(settings[key]) / CM, 1) for key, name in DRAWN.items() if key in settings
     }
-    own = {"stature": person.stature, "shoes": person.shoe_height}
-    return found | {name: value / 10 for name, value in own.items() if value is not None}
+    own = {"stature": person.stature, "shoes": person.shoe_height} | _body(reader)
+    return found | {name: value / CM for name, value in own.items() if value is not None}
+
+
+def _body(reader: Reader) -> dict[str, float | None]:
+    """The heights that the settings rest on, measured or estimated, in mm."""
+    fitted = reader.result.card.furniture
+    settings = {key: getattr(fitted, key) for key in BODY} if fitted else {}
+    return {BODY[key]: setting.body.value for key, setting in settings.items() if setting}
 
 
 def _row(reader: Reader, setting: Setting) -> tuple[Cell, ...]:
@@ -144,9 +178,8 @@ def _aim(setting: Setting) -> float:
 
 
 def _line(name: str, aim: str, good: str, basis: str) -> tuple[Cell, ...]:
+    """A setting with what it rests on, and its value with the range that is still good."""
     return (
-        Cell((Paragraph(plain(name)),)),
-        Cell((Paragraph(bold(aim)),)),
-        Cell((Paragraph(plain(good)),)),
-        Cell((Paragraph(soft(basis)),)),
+        Cell((Paragraph(plain(name)), Paragraph(soft(basis), "small"))),
+        Cell((Paragraph(bold(aim)), *((Paragraph(soft(good), "small"),) if good else ()))),
     )

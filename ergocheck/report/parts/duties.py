@@ -24,7 +24,11 @@ def _clauses(reader: Reader) -> Iterator[Run]:
                              country=reader.texts.country(country)))  # fmt: skip
         return
     yield Run(
-        reader.say("On what was found, {country}:", country=reader.texts.country(country)) + " "
+        reader.say(
+            "These clauses belong to the findings ({country}):",
+            country=reader.texts.country(country),
+        )
+        + " "
     )
     law = ""
     for clause, unchecked in found:
@@ -32,7 +36,7 @@ def _clauses(reader: Reader) -> Iterator[Run]:
         if law:
             yield Run("; ")
         yield from _told(reader, told.removeprefix(f"{law}, "), unchecked)
-        law = told.rpartition("; ")[2].partition(", ")[0]
+        law = told.partition(", ")[0]
     yield Run(".")
 
 

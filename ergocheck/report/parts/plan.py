@@ -16,8 +16,8 @@ def plan(reader: Reader) -> Iterator[Block]:
     title = reader.say("Action plan")
     header = (
         reader.say("Action"),
-        reader.say("Owner"),
-        reader.say("Due"),
+        reader.say("Who"),
+        reader.say("By when"),
         reader.say("Cost"),
         reader.say("Status"),
     )

@@ -141,7 +141,7 @@ def _worked(reader: Reader, method: MethodTold) -> Iterator[Block]:
     yield Heading(3, method.name)
     if method.personal and reader.is_employer:
         yield Paragraph(soft(reader.say(
-            "This working holds measures of the body. It stands in the employee's own report."
+            "How this was computed shows measures of the body. It stands in the employee's own report."
         )))  # fmt: skip
         return
     if method.letters:

@@ -6,11 +6,10 @@ from datetime import date
 
 from ergocheck.domain.actions import Action, Solved
 from ergocheck.domain.scoring import Finding
-from ergocheck.report.answered import named
+from ergocheck.report.answered import named, values
 from ergocheck.report.blocks import joined
 from ergocheck.report.parts.decisions import owner, sentence
 from ergocheck.report.parts.plan import status, together
-from ergocheck.report.parts.solved import values
 from ergocheck.report.reader import Reader
 
 

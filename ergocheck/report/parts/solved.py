@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from ergocheck.domain.actions import Solved
-from ergocheck.domain.answers import Answer
-from ergocheck.report.answered import DASH, named, short, stood
-from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Runs, Table, bold, plain
+from ergocheck.report.answered import named, values
+from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold
 from ergocheck.report.parts.decisions import beside_advice
 from ergocheck.report.parts.views import before_and_after
 from ergocheck.report.reader import Reader
@@ -38,20 +37,3 @@ def _row(reader: Reader, solved: Solved) -> tuple[Cell, ...]:
         beside_advice(after, finding, reader),
         Cell((reader.change(finding.severity, solved.left),)),
     )
-
-
-def values(reader: Reader, solved: Solved) -> tuple[Runs, Runs]:
-    """Before and after: what was noted beside the door, else the answers themselves."""
-    key, door = solved.finding.question, solved.doors[-1]
-    found, now = reader.result.found.answers.get(key), reader.result.now.answers.get(key)
-    return _value(reader, solved, door.before, found), _value(reader, solved, door.after, now)
-
-
-def _value(
-    reader: Reader, solved: Solved, noted: float | str | None, answer: Answer | None
-) -> Runs:
-    if isinstance(noted, str) and noted:
-        return reader.typed(noted)
-    question = reader.result.assessment.question(solved.finding.question)
-    told = stood(noted, question, reader) or short(question, answer, solved.finding, reader)
-    return plain(told or DASH)

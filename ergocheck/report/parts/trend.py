@@ -7,6 +7,8 @@ from ergocheck.report.blocks import Block, Figure, Heading, Paragraph, Pictures,
 from ergocheck.report.parts.decisions import text_cell
 from ergocheck.report.reader import Reader
 
+AS_WIDE = 190.0  # for its height, as the panel it stands in
+
 
 def trend(reader: Reader) -> Iterator[Block]:
     """Three bars and their table; nothing where they say nothing."""
@@ -22,10 +24,7 @@ def trend(reader: Reader) -> Iterator[Block]:
         "The severities found, as a share of the most that could be found. It shows the direction;"
         " the verdict is the worst finding."
     )))  # fmt: skip
-    yield Pictures((Figure(index_chart(bars, language=reader.language)),), 40)
-    header = (reader.say("Moment"), reader.say("Share of the most possible"))
-    rows = (
-        (text_cell(reader.words(moment)), text_cell(bar.said(reader.language)))
-        for bar, moment in zip(bars, MOMENTS, strict=True)
-    )
-    yield Table(title, header, tuple(rows), (50, 50))
+    yield Pictures((Figure(index_chart(bars, language=reader.language, wide=AS_WIDE)),), 44)
+    header = tuple(reader.words(moment) for moment in MOMENTS)
+    yield Table(title, header, (tuple(text_cell(bar.said(reader.language)) for bar in bars),),
+                (34, 33, 33))  # fmt: skip

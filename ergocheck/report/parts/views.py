@@ -13,19 +13,30 @@ from ergocheck.drawing.above import top_view
 from ergocheck.drawing.compared import PARTS as PART_NAMES
 from ergocheck.drawing.compared import compared
 from ergocheck.drawing.overview import Part, Pin, workplace
-from ergocheck.drawing.scenes import SCENES, scene
+from ergocheck.drawing.scenes import SCENES, framed_alike, same_side, scene
 from ergocheck.drawing.seated import SEATED
 from ergocheck.drawing.shapes import Picture
-from ergocheck.report.answered import named, short
-from ergocheck.report.blocks import Block, Figure, Heading, Pictures, Run, plain
-from ergocheck.report.reader import Reader
-from ergocheck.telling.reached import reached
+from ergocheck.drawing.workforce import somebody
+from ergocheck.report.answered import named, short, values
+from ergocheck.report.blocks import (
+    Block,
+    Figure,
+    Heading,
+    Pictures,
+    Run,
+    Runs,
+    joined,
+    plain,
+)
+from ergocheck.report.reader import Reader, msg
+from ergocheck.telling.portrait import body, portrait
+from ergocheck.telling.reached import reached, sits
 
 MOST_PINS = 6
 USUAL_STATURE = 170.0
 MOST_TECHNIQUES = 6
 ROW = 3
-LONGEST_PIN = 48
+TECHNIQUE = {2: 47.0, 3: 52.0}  # mm high, by how many stand side by side
 MEASURES: Mapping[str, str] = {
     "card.seat_height": "seat_height",
     "card.desk_sitting": "desk_height",
@@ -39,22 +50,29 @@ PARTS: Mapping[str, Part] = {
     "sitting": "back", "slumped": "back", "armrest": "armrest", "arms": "armrest",
     "forearms": "armrest", "seat": "seat", "chair": "seat", "feet": "feet", "foot": "feet",
     "footrest": "feet", "legs": "legs", "reach": "keyboard", "reaching": "keyboard",
-    "document": "desk",
+    "document": "papers", "reach_overhead": "shoulder",
 }  # fmt: skip
+REACHED = {"keyboard", "shoulder"}
+MEASURED: Mapping[str, Part] = {
+    "card.seat_height": "seat", "card.desk_sitting": "desk", "card.screen_top_sitting": "screen",
+    "card.screen_distance": "screen", "card.armrest_height": "armrest",
+}  # fmt: skip
+"""What a measure is about says more than its picture: a desk above a footrest is a desk."""
 
 
 def before_and_after(reader: Reader) -> Pictures | None:
-    """The workplace as measured, else the first posture or measure that was put right: as it was, as it is."""
+    """The workplace as measured, else the worst posture or measure that was put right: as it was, as it is."""
     measured = _workplace_twice(reader, reader.result.now, reader.say("After"))
     if measured:
         return measured
-    for solved in reader.solved:
+    for solved in sorted(reader.solved, key=lambda s: -s.finding.severity):
         question = reader.result.assessment.question(solved.finding.question)
         was, is_ = _scenes(reader, solved, question)
-        if was in SCENES and is_ in SCENES and (was in SEATED) == (is_ in SEATED):
+        if was in SCENES and is_ in SCENES and same_side(was, is_):
+            whole = not framed_alike(was, is_)
             return Pictures((
-                _before(reader, solved, question, was),
-                _after(reader, solved, question, is_),
+                _before(reader, solved, question, was, whole),
+                _after(reader, solved, question, is_, whole),
             ))  # fmt: skip
     return None
 
@@ -66,10 +84,11 @@ def _workplace_twice(reader: Reader, state: State, then: str) -> Pictures | None
         return None
     levels = (pair[0].level, pair[1].level)
     sizes = [_of_the_person(reader) | h.centimetres for h in pair]
-    drawn = compared(sizes[0], sizes[1], levels, language=reader.language)
+    who = portrait(reader.result.assessment)
+    drawn = compared(sizes[0], sizes[1], levels, language=reader.language, who=who)
     heads = (reader.say("Before"), then)
     figures = (
-        Figure(picture, (Run(head, bold=True), Run(f"   {_numbers(reader, one)}", soft=True)))
+        Figure(picture, (Run(head, bold=True), Run(f"\n{_numbers(reader, one)}", soft=True)))
         for picture, head, one in zip(drawn, heads, pair, strict=True)
     )
     return Pictures(tuple(figures))
@@ -110,22 +129,30 @@ def _scenes(reader: Reader, solved: Solved, question: Question) -> tuple[str, st
     return own or question.picture or "", adjustment.picture
 
 
-def _before(reader: Reader, solved: Solved, question: Question, name: str) -> Figure:
+def _before(reader: Reader, solved: Solved, question: Question, name: str, whole: bool) -> Figure:
     measures = _measures(reader, reader.result.found, question)
     level = solved.finding.severity
-    drawing = scene(name, level=level, measures=measures, language=reader.language, who=question.id)
-    said = named(solved.finding, reader)
-    return Figure(drawing, (Run(reader.say("Before"), bold=True), Run(f"   {said}", soft=True)))
-
-
-def _after(reader: Reader, solved: Solved, question: Question, name: str) -> Figure:
-    measures = _measures(reader, reader.result.now, question)
+    who = portrait(reader.result.assessment)
     drawing = scene(
-        name, level=solved.left, measures=measures, language=reader.language, who=question.id
+        name, level=level, measures=measures, language=reader.language, who=who, whole=whole
     )
-    adjustment = reader.result.assessment.adjustments[solved.doors[-1].adjustment]
-    done = reader.words(adjustment.text)
-    return Figure(drawing, (Run(reader.say("After"), bold=True), Run(f"   {done}", soft=True)))
+    return Figure(drawing, _captioned(reader.say("Before"), named(solved.finding, reader)))
+
+
+def _after(reader: Reader, solved: Solved, question: Question, name: str, whole: bool) -> Figure:
+    measures = _measures(reader, reader.result.now, question)
+    who = portrait(reader.result.assessment)
+    drawing = scene(
+        name, level=solved.left, measures=measures, language=reader.language, who=who, whole=whole
+    )
+    measured = isinstance(question, Measure)
+    state = joined(values(reader, solved)[1]) if measured else reader.badge(solved.left).words
+    return Figure(drawing, _captioned(reader.say("After"), state))
+
+
+def _captioned(head: str, state: str) -> Runs:
+    """Before or after, and how it is then in words of its own."""
+    return (Run(head, bold=True), Run(f"\n{state}", soft=True))
 
 
 def _measures(reader: Reader, state: State, about: Question | None) -> dict[str, float]:
@@ -144,9 +171,7 @@ def _measures(reader: Reader, state: State, about: Question | None) -> dict[str,
 
 
 def _of_the_person(reader: Reader) -> dict[str, float]:
-    person = reader.result.assessment.person
-    known = {} if reader.is_employer else {"stature": person.stature, "shoes": person.shoe_height}
-    return {name: value / 10 for name, value in known.items() if value is not None}
+    return {} if reader.is_employer else body(reader.result.assessment.person)
 
 
 def _of_the_furniture(reader: Reader, asked: Measure, answer: Measured) -> dict[str, float]:
@@ -185,7 +210,10 @@ def _reach(reader: Reader) -> Iterator[Block]:
             )
             if things:
                 stature = _of_the_person(reader).get("stature", USUAL_STATURE)
-                drawing = top_view(things, stature=stature, language=reader.language)
+                seated = sits(reader.result.assessment.checklists)
+                who = somebody(portrait(reader.result.assessment))
+                drawing = top_view(things, stature=stature, language=reader.language, who=who,
+                                   seated=seated, listed=True)  # fmt: skip
                 yield Heading(2, reader.say("What lies where"))
                 yield Pictures((Figure(drawing),), 72)
 
@@ -193,28 +221,34 @@ def _reach(reader: Reader) -> Iterator[Block]:
 def _techniques(reader: Reader) -> Iterator[Block]:
     """Each agreed or advised technique with its picture, a few side by side."""
     shown: dict[str, Figure] = {}
+    who = portrait(reader.result.assessment)
     for wanted in (a.adjustment for a in reader.actions):
         if wanted and wanted.kind == "technique" and wanted.picture in SCENES:
-            drawing = scene(wanted.picture, level=0, language=reader.language)
+            drawing = scene(wanted.picture, level=0, language=reader.language, who=who)
             shown.setdefault(wanted.picture, Figure(drawing, plain(reader.words(wanted.text))))
     figures = tuple(shown.values())[:MOST_TECHNIQUES]
     if figures:
-        yield Heading(2, reader.say("The movements in pictures"))
-    row = ROW if len(figures) % ROW != 1 else 2
-    for start in range(0, len(figures), row):
-        yield Pictures(figures[start : start + row], 44)
+        several = len(figures) > 1
+        heading = msg("The movements in pictures") if several else msg("The movement in a picture")
+        across = ROW if len(figures) % ROW != 1 and len(figures) > 2 else 2
+        yield Heading(2, reader.say(heading))
+        yield Pictures(figures, TECHNIQUE[across], across)
 
 
 def _pinned(reader: Reader) -> tuple[Block, ...]:
     """The workplace drawn as it stands now, the most severe findings pinned to it."""
     pins = tuple(_pins(reader))
-    if not pins or ({p.part for p in pins} == {"keyboard"} and any(_reach(reader))):
+    if not pins or ({p.part for p in pins} <= REACHED and any(_reach(reader))):
         return ()  # a bench where one only reaches is no desk with a chair: it is seen from above
     measures = _measures(reader, reader.result.now, None)
     level = min(max((p.level for p in pins), default=0), HIGHEST)
-    drawing: Picture = workplace(measures, level, pins, language=reader.language)
+    who = portrait(reader.result.assessment)
+    drawing: Picture = workplace(measures, level, pins, language=reader.language, who=who)
     title = reader.say("The workplace at a glance")
-    return (Heading(2, title), Pictures((Figure(drawing),), 72), *_ahead(reader))
+    rest = len(reader.result.now.findings) - len(pins)
+    words = reader.say("Further findings, by section below: {count}.", count=rest) if rest else ""
+    figure = Figure(drawing, (Run(words, soft=True),) if words else ())
+    return (Heading(2, title), Pictures((figure,), 72), *_ahead(reader))
 
 
 def _pins(reader: Reader) -> list[Pin]:
@@ -225,7 +259,7 @@ def _pins(reader: Reader) -> list[Pin]:
         if part is None or part in taken or len(pins) == MOST_PINS:
             continue
         taken.add(part)
-        pins.append(Pin(len(pins) + 1, part, finding.severity, _fitting(named(finding, reader)),
+        pins.append(Pin(len(pins) + 1, part, finding.severity, named(finding, reader),
                         _note(reader, finding)))  # fmt: skip
     return pins
 
@@ -233,15 +267,13 @@ def _pins(reader: Reader) -> list[Pin]:
 def part_of(reader: Reader, finding: Finding) -> Part | None:
     """The part of a desk workplace a finding is about; None where the drawing has no such part."""
     question = reader.result.assessment.question(finding.question)
-    return PARTS.get((question.picture or "").partition("_")[0])
+    if isinstance(question, Measure) and question.expect in MEASURED:
+        return MEASURED[str(question.expect)]
+    picture = question.picture or ""
+    return PARTS.get(picture) or PARTS.get(picture.partition("_")[0])
 
 
 def _note(reader: Reader, finding: Finding) -> str:
     question = reader.result.assessment.question(finding.question)
     answer = reader.result.now.answers.get(finding.question)
-    return _fitting(short(question, answer, finding, reader)) if finding.values else ""
-
-
-def _fitting(text: str) -> str:
-    """Short enough to stand beside the drawing; it stands in full with the findings."""
-    return text if len(text) <= LONGEST_PIN else text[: LONGEST_PIN - 1].rstrip() + "…"
+    return short(question, answer, finding, reader) if finding.values else ""

@@ -135,6 +135,12 @@ def test_edition_citation_and_own_rules_stand_beside_each_method(name: str) -> N
         assert method.label == (label.in_("en") if label else "")
 
 
+def test_two_methods_of_one_source_name_it_once_in_the_report() -> None:
+    text = plain(build(result(raw("warehouse")), language="en", audience="employer").text())
+    assert text.count(METHODS["niosh"].citation) == 1
+    assert "Edition and source as above: Revised NIOSH lifting equation." in text
+
+
 @every
 @in_all
 def test_no_sentence_says_safe(name: str, language: Language) -> None:

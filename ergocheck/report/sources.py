@@ -18,6 +18,8 @@ LANGUAGES: Final[Mapping[str, str]] = {"kim-lhc": "de"}
 def sourced(method: Method[Any, Any], told: str, say: Teller) -> Runs:
     """The words `told` about a source; the title in them is in its own language and leads to it."""
     title = say.say(method.citation)
+    if title not in told:
+        return (Run(told, soft=True),)
     before, _, after = told.partition(title)
     runs = (Run(before), *_cited(method, title, say.texts.language), Run(after))
     return tuple(replace(run, soft=True) for run in runs if run.text)

@@ -83,9 +83,8 @@ def _value(step: Step, method: str, say: Teller) -> str:
     letter = NUMBERED.sub("", step.of.rpartition(".")[2])
     if letter in INDICES:
         return say.index(step.value)
-    number = say.words(spoken(shortened(figure(step.value))))
     unit = UNITS.get(letter, "") if method in IN_KG else ""
-    return f"{number}\N{NO-BREAK SPACE}{unit}".rstrip()
+    return say.words(spoken(f"{shortened(figure(step.value))} {unit}".rstrip()))
 
 
 def shortened(text: str) -> str:

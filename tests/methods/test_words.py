@@ -60,10 +60,10 @@ def test_the_quick_check_names_what_failed_and_beyond_which_limit() -> None:
         "load over 10 kg, trunk twisted, not close to the body, not between hip and shoulder height"
     )
     assert critical.nl == (
-        "H 70 > 63 cm, tempo vanaf 12 / min, last boven 25 kg, einde V 180 > 175 cm"
+        "H 70 > 63 cm, tempo vanaf 12 per minuut, last boven 25 kg, einde V 180 > 175 cm"
     )
     light = METHODS["quick-lift"].score({**case, "L": 4, "F": 5}).steps
-    assert "rate from 5 / min" in spoken_value(light[4].value).en
+    assert "rate from 5 a minute" in spoken_value(light[4].value).en
 
 
 def test_placeholders_agree_in_all_languages() -> None:

@@ -66,6 +66,7 @@ class QuestionView:
     look: str
     shown: bool
     answered: bool
+    frozen: bool
     wide: bool
     side: str
     was: str
@@ -112,7 +113,7 @@ def _question(place: Place, question: Question, form: BaseForm | None, error: st
         ask=question.ask.in_(said.language),
         look=question.look.in_(said.language) if question.look else "",
         shown=place.result.found.asks(key),
-        answered=_answered(place.result, key), wide=wide,
+        answered=_answered(place.result, key), frozen=place.result.assessment.signed, wide=wide,
         side="plain" if wide else "right",
         was=json.dumps(plain(answer)) if answer else "", error=error,
         na=question.na,

@@ -11,7 +11,7 @@ from ergocheck.report.blocks import Audience
 from ergocheck.report.fingerprint import read
 from ergocheck.web.forms import LANGUAGE_NAMES
 from ergocheck.web.language import _, house, texts
-from ergocheck.web.lists import superseded, title_of
+from ergocheck.web.lists import newest, title_of
 from ergocheck.web.refusals import Refusal
 
 blueprint = Blueprint("verify", __name__)
@@ -73,6 +73,6 @@ def _found(verified: Verified) -> Found:
         title_of(assessment.workplace.name, assessment.person.name),
         url_for("results.show", id=assessment.id),
         verified.current,
-        assessment.signed and superseded(assessment.id),
+        assessment.signed and newest(assessment.id) != "",
         about,
     )

@@ -173,6 +173,8 @@ def _section(result: Result, stop: Stop, group: str) -> SectionRow:
     elif not worst and waits_for_height(result, result.now, (stop[0].id, stop[1].id)):
         words = _("Waits for a height of the body")
     answered = _("%(n)s of %(total)s", n=standing.answered, total=standing.asked)
+    if not standing.asked:
+        answered = _("notes")
     return SectionRow(
         stop[1].title.in_(texts().language), group, words, answered,
         cells(standing.level if standing.judges else None),

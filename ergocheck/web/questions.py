@@ -269,7 +269,7 @@ def answer_words(question: Question, answer: Answer | None, unit: Unit) -> str:
                 for o in getattr(question, "options", ())
                 if o.id in options
             ]
-            return ", ".join(labels) or _("none of these")
+            return "; ".join(labels) or _("none of these")
         case Measured(value):
             return (
                 said.quantity(value, question.unit, unit) if isinstance(question, Measure) else ""

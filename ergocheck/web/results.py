@@ -13,7 +13,7 @@ from ergocheck.report.settingscard import has_card
 from ergocheck.telling.heights import to_measure
 from ergocheck.telling.reaches import reaches
 from ergocheck.telling.teller import Teller
-from ergocheck.web.actions import Shown, planned, said_finding, undecided
+from ergocheck.web.actions import Shown, Waiting, planned, said_finding, undecided
 from ergocheck.web.cells import Cell, cells
 from ergocheck.web.findings import FindingView, finding_views
 from ergocheck.web.language import _, house, n_, preferences, texts
@@ -106,7 +106,7 @@ class ResultsPage:
     unmeasured: str
     three: list[Level]
     trend: Trend | None
-    undecided: list[Shown]
+    undecided: Waiting | None
     actions: list[Shown]
     settings: list[Setting]
     to_measure: str

@@ -8,7 +8,7 @@ from ergocheck.domain.actions import left_open
 from ergocheck.domain.advice import Result, State
 from ergocheck.domain.card import RESTS_ON
 from ergocheck.domain.checklist import Measure
-from ergocheck.domain.scoring import Finding, Judged, expected
+from ergocheck.domain.scoring import Judged, expected
 from ergocheck.telling.heights import HEIGHTS
 from ergocheck.telling.teller import Teller
 from ergocheck.web.language import _, n_, preferences, texts
@@ -28,11 +28,6 @@ class Step:
     href: str
 
 
-def waiting(result: Result) -> list[Finding]:
-    """Findings about which nothing was done or decided, the most severe first."""
-    return [f for f in left_open(result) if not result.doors_at(f)]
-
-
 def remains(result: Result) -> str:
     """One or two sentences: what asks for a decision, and what is not known yet."""
     heights = "" if result.now.whole.level.settled else unmeasured(result)
@@ -43,7 +38,7 @@ def remains(result: Result) -> str:
 
 
 def _decisions(result: Result) -> str:
-    many = len(waiting(result))
+    many = len(left_open(result))
     if not many:
         return ""
     if result.assessment.signed:
@@ -134,7 +129,7 @@ def _answering(result: Result) -> Step | None:
 
 
 def _deciding(result: Result) -> Step | None:
-    open_ = waiting(result)
+    open_ = left_open(result)
     if not open_:
         return None
     first, assessment = open_[0], result.assessment

@@ -86,6 +86,16 @@ class QuestionView:
     add: str
     meaning: MeaningView
 
+    @property
+    def decided(self) -> list[str]:
+        """What was decided about the findings, each once: "Employer decides: An, by 1 March 2027"."""
+        doors = (d for f in self.meaning.findings for d in f.done)
+        named = (
+            " ".join((_("%(title)s:", title=d.title), d.who_when)) if d.who_when else d.title
+            for d in doors
+        )
+        return list(dict.fromkeys(named))
+
 
 @dataclass(frozen=True)
 class Place:

@@ -50,7 +50,7 @@ def show() -> str | tuple[str, int]:
         error = _("A fingerprint has eight characters, digits and letters from a to f: 7f3a-91c2.")
     found = tuple(map(_found, assessments.verify(house(), fingerprint))) if fingerprint else ()
     page = VerifyPage(typed, fingerprint, error, found)
-    errors = [Refusal("fingerprint", error)] if error else []
+    errors = [Refusal("fingerprint", _("Fingerprint"))] if error else []
     written = render_template("verify.html", page=page, errors=errors)
     return (written, 422) if error else written
 

@@ -13,6 +13,7 @@ from ergocheck.web.pictures import svg
 from ergocheck.web.walk import path_of, stop_of
 
 BETWEEN = " · "
+BETTER = 1
 
 
 @dataclass(frozen=True)
@@ -31,18 +32,56 @@ class Shown:
     picture: Markup | None = None
 
 
+@dataclass(frozen=True)
+class Group:
+    """The findings of one section, the most severe first; of its checklist too where there are several."""
+
+    title: str
+    checklist: str
+    findings: list[Shown]
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Findings by section: those to change soon or now, and those that could only be better."""
+
+    first: list[Group]
+    rest: list[Group]
+
+    @property
+    def many(self) -> int:
+        """How many stand in the rest."""
+        return sum(len(g.findings) for g in self.rest)
+
+
 def said_finding(finding: Finding) -> str:
     """A finding by its name, numbers in place."""
     return texts().fill(finding.words, finding.values, preferences().units)
 
 
-def undecided(result: Result) -> list[Shown]:
-    """Findings that wait for a decision, the most severe first and with its drawing."""
+def undecided(result: Result) -> Waiting | None:
+    """Findings that wait for a decision by section, the most severe first and with its drawing; None where none."""
     open_ = left_open(result)
+    if not open_:
+        return None
     shown = [_shown(result, finding) for finding in open_]
-    if shown:
-        shown[0] = replace(shown[0], picture=_drawing(result, open_[0]))
-    return shown
+    shown[0] = replace(shown[0], picture=_drawing(result, open_[0]))
+    pairs = list(zip(open_, shown, strict=True))
+    severe = [p for p in pairs if p[0].severity > BETTER]
+    mild = [p for p in pairs if p[0].severity <= BETTER]
+    return Waiting(_groups(result, severe or mild), _groups(result, mild) if severe else [])
+
+
+def _groups(result: Result, pairs: list[tuple[Finding, Shown]]) -> list[Group]:
+    """In the order of their most severe finding."""
+    language, several = texts().language, len(result.assessment.checklists) > 1
+    found: dict[tuple[str, str], Group] = {}
+    for finding, shown in pairs:
+        checklist, section = stop_of(result.assessment, finding.question)
+        about = checklist.title.in_(language) if several else ""
+        new = Group(section.title.in_(language), about, [])
+        found.setdefault((checklist.id, section.id), new).findings.append(shown)
+    return list(found.values())
 
 
 def _drawing(result: Result, finding: Finding) -> Markup:

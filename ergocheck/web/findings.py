@@ -72,6 +72,7 @@ class Done:
     after: str = ""
     level: int | None = None
     level_word: str = ""
+    who_when: str = ""
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,7 @@ def _view(result: Result, finding: Finding, unit: Unit, today: date) -> FindingV
     doors, key = doors_of(result, finding), finding_key(finding)
     left = _left(result, finding)
     fixed = any(d.door == "fixed" for d in doors)
-    offered = () if fixed or result.assessment.signed else _offered(result, finding, doors)
+    offered = () if result.assessment.signed else _offered(result, finding, doors)
     levers = tuple(_lever(result, finding, lever, i + 1, unit) for i, lever in enumerate(offered))
     said = texts()
     level = left if fixed else finding.severity
@@ -251,10 +252,12 @@ def _done(result: Result, door: Door, left: int, unit: Unit) -> Done:
     due = _("by %(date)s", date=said.date(door.due)) if door.due else ""
     if door.door == "employee":
         person = _who_does(result.assessment.person.name)
-        return Done(door.id, "person", person, ", ".join(p for p in (title, due) if p))
+        words = ", ".join(p for p in (title, due) if p)
+        return Done(door.id, "person", person, words, who_when=due)
     cost = said.cost(door.cost) if door.cost else ""
     words = ", ".join(p for p in (title, door.owner, due, cost) if p)
-    return Done(door.id, "desk", _("Employer decides"), words)
+    who_when = ", ".join(p for p in (door.owner, due) if p)
+    return Done(door.id, "desk", _("Employer decides"), words, who_when=who_when)
 
 
 def _value(value: float | str | None, unit: Unit) -> str:

@@ -10,10 +10,14 @@ from ergocheck.web.cells import Cell, cells
 from ergocheck.web.language import Unit, texts
 from ergocheck.web.refusals import html_id
 
+MOST_SAID = 4
+SAYS_WHAT = ("per_min", "per_hour", "per_day")
+"""Units that tell by themselves what was counted."""
+
 
 @dataclass(frozen=True)
 class LineView:
-    """One line: its name, the number that counts most, the rest in words, and its level."""
+    """One line: its name, the number that counts most, what else tells it apart, and its level."""
 
     key: str
     id: str
@@ -40,11 +44,11 @@ def _view(result: Result, question: Lines, key: str, line: Line, unit: Unit) -> 
     also = also_column(question)
     own = [c for c in question.columns[1:] if c is not also and not asked_beside(question, c)]
     rest = [c for c in own if c is not main]
-    words = (cell_words(c, line, unit) for c in rest)
+    words = [w for c in rest if (w := _named(c, line, unit))]
     return LineView(
         line.id, html_id(f"{key}-{line.id}"), name_of(question, line),
         cell_words(main, line, unit) if main else "",
-        " · ".join(w for w in words if w),
+        " · ".join(words[:MOST_SAID]),
         cells(severity) if severity else (),
         texts().range(severity) if severity else "",
         held.reason.in_(texts().language) if held and held.reason else "",
@@ -65,6 +69,16 @@ def cell_words(column: Column, line: Line, unit: Unit) -> str:
     if isinstance(column, Choice) and isinstance(cell, Chosen):
         return _short(column, cell)
     return cell.text if isinstance(cell, Written) else ""
+
+
+def _named(column: Column, line: Line, unit: Unit) -> str:
+    """One cell with what it is: "hand distance 50 cm"; a choice and a rate speak for themselves."""
+    words = cell_words(column, line, unit)
+    if isinstance(column, Measure):
+        words = words.replace(" ", "\N{NO-BREAK SPACE}")
+    if not words or not isinstance(column, Measure) or column.unit in SAYS_WHAT:
+        return words
+    return f"{column.ask.in_(texts().language)} {words}"
 
 
 def _short(column: Choice, cell: Chosen) -> str:

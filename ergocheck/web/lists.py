@@ -70,9 +70,13 @@ def title_of(workplace: str, person: str) -> str:
     return ", ".join(p for p in (workplace, person) if p) or _("Workplace without a name")
 
 
-def superseded(id: str) -> bool:
-    """Whether a correction took the place of a signed assessment."""
-    return any(r.id == id and r.superseded_by for r in assessments.listed(house(), "signed"))
+def newest(id: str) -> str:
+    """The last of the corrections that took the place of an assessment; "" where there is none."""
+    later = {r.id: r.superseded_by for r in assessments.listed(house())}
+    last = ""
+    while following := later.get(last or id):
+        last = following
+    return last
 
 
 def _about(row: Row) -> str:

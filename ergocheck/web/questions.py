@@ -66,6 +66,7 @@ class QuestionView:
     look: str
     shown: bool
     answered: bool
+    frozen: bool
     wide: bool
     side: str
     was: str
@@ -84,6 +85,16 @@ class QuestionView:
     lines: tuple[LineView, ...]
     add: str
     meaning: MeaningView
+
+    @property
+    def decided(self) -> list[str]:
+        """What was decided about the findings, each once: "Employer decides: An, by 1 March 2027"."""
+        doors = (d for f in self.meaning.findings for d in f.done)
+        named = (
+            " ".join((_("%(title)s:", title=d.title), d.who_when)) if d.who_when else d.title
+            for d in doors
+        )
+        return list(dict.fromkeys(named))
 
 
 @dataclass(frozen=True)
@@ -112,7 +123,7 @@ def _question(place: Place, question: Question, form: BaseForm | None, error: st
         ask=question.ask.in_(said.language),
         look=question.look.in_(said.language) if question.look else "",
         shown=place.result.found.asks(key),
-        answered=_answered(place.result, key), wide=wide,
+        answered=_answered(place.result, key), frozen=place.result.assessment.signed, wide=wide,
         side="plain" if wide else "right",
         was=json.dumps(plain(answer)) if answer else "", error=error,
         na=question.na,
@@ -268,7 +279,7 @@ def answer_words(question: Question, answer: Answer | None, unit: Unit) -> str:
                 for o in getattr(question, "options", ())
                 if o.id in options
             ]
-            return ", ".join(labels) or _("none of these")
+            return "; ".join(labels) or _("none of these")
         case Measured(value):
             return (
                 said.quantity(value, question.unit, unit) if isinstance(question, Measure) else ""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from flask import Blueprint, render_template, url_for
+from flask import Blueprint, render_template
 from markupsafe import Markup
 
 from ergocheck import assessments
@@ -14,15 +14,16 @@ from ergocheck.telling.footing import how_here
 from ergocheck.telling.heights import to_measure
 from ergocheck.telling.reaches import reaches
 from ergocheck.telling.teller import Teller
-from ergocheck.web.actions import Shown, planned, said_finding, undecided
+from ergocheck.web.actions import Shown, Waiting, planned, said_finding, undecided
 from ergocheck.web.cells import Cell, cells
 from ergocheck.web.findings import FindingView, finding_views
 from ergocheck.web.language import _, house, n_, preferences, texts
-from ergocheck.web.lists import superseded, title_of
+from ergocheck.web.lists import newest, title_of
+from ergocheck.web.remaining import Step, next_step, remains, unmeasured, waits_for_height
 from ergocheck.web.sketches import workplace_twice
 from ergocheck.web.tapes import Tape, progress
 from ergocheck.web.trend import Trend, trend_of
-from ergocheck.web.walk import Stop, first_open, path_of, stop_of, stops, unanswered, walked
+from ergocheck.web.walk import Stop, path_of, stop_of, unanswered, walked
 from ergocheck.web.workings import MethodView, method_views
 
 blueprint = Blueprint("results", __name__)
@@ -38,6 +39,8 @@ class SectionRow:
     answered: str
     cells: tuple[Cell, ...]
     range_words: str
+    judges: bool
+    begun: bool
     href: str
 
 
@@ -92,7 +95,8 @@ class ResultsPage:
     where: str
     date: str
     signed: str
-    superseded: bool
+    newer: str
+    begun: bool
     cells: tuple[Cell, ...]
     range_words: str
     tape: Tape
@@ -100,18 +104,17 @@ class ResultsPage:
     solved: list[Solved]
     best: Best | None
     sections: list[SectionRow]
+    unmeasured: str
     three: list[Level]
     trend: Trend | None
-    undecided: list[Shown]
+    undecided: Waiting | None
     actions: list[Shown]
     settings: list[Setting]
     to_measure: str
     card: bool
     twice: tuple[tuple[Markup, str], ...]
     methods: list[MethodView]
-    next_title: str
-    next_small: str
-    next_href: str
+    next: Step
     back: str
 
 
@@ -124,7 +127,7 @@ def show(id: UUID) -> str:
 
 def _page(result: Result) -> ResultsPage:
     assessment, said, now = result.assessment, texts(), result.now.whole
-    title, small, href = _next(result)
+    newer = newest(assessment.id) if assessment.signed else ""
     signature = assessment.signature
     return ResultsPage(
         id=assessment.id, verdict=f"{said.range(now.level)}.", remains=remains(result),
@@ -132,48 +135,21 @@ def _page(result: Result) -> ResultsPage:
         date=said.date(assessment.date),
         signed=_("Signed by %(name)s, %(date)s", name=signature.name, date=said.moment(signature.at.astimezone()))
         if signature else "",
-        superseded=assessment.signed and superseded(assessment.id),
+        newer=newer, begun=result.found.whole.answered > 0,
         cells=cells(now.level), range_words=said.range(now.level),
         tape=progress(now.answered, now.asked), complete_words=_answered_words(now),
         solved=_solved(result), best=_best(result),
-        sections=_sections(result),
+        sections=_sections(result), unmeasured=unmeasured(result) if now.level.settled else "",
         three=_three(result), trend=trend_of(result, said.language),
         undecided=undecided(result), actions=planned(result),
         settings=_settings(result), to_measure=to_measure(result.card, _teller()), card=has_card(result),
         twice=workplace_twice(result, said.language), methods=method_views(result),
-        next_title=title, next_small=small, next_href=href,
-        back=path_of(assessment.id, stops(assessment)[-1]),
+        next=next_step(result, newer), back=path_of(assessment.id, walked(result)[-1]),
     )  # fmt: skip
 
 
 def _answered_words(standing: Standing) -> str:
     return _("%(n)s of %(total)s answered", n=standing.answered, total=standing.asked)
-
-
-def remains(result: Result) -> str:
-    """One or two sentences: what asks for a decision, and what is not known yet."""
-    open_ = sum(1 for f in result.now.findings if not result.doors_at(f))
-    said = []
-    if open_:
-        said.append(
-            n_(
-                "%(num)s thing still asks for a decision.",
-                "%(num)s things still ask for a decision.",
-                open_,
-            )
-        )
-    stop = first_open(result)
-    if stop:
-        title = stop[1].title.in_(texts().language)
-        said.append(
-            _(
-                "About “%(part)s” we do not know enough: what is open does not count as good.",
-                part=title,
-            )
-        )
-    if not said:
-        said.append(_("Everything is answered, and everything found is solved or decided."))
-    return " ".join(said)
 
 
 def _sections(result: Result) -> list[SectionRow]:
@@ -195,11 +171,16 @@ def _section(result: Result, stop: Stop, group: str) -> SectionRow:
     open_ = unanswered(result, *stop)
     if not worst and open_:
         words = n_("%(num)s answer open", "%(num)s answers open", open_)
+    elif not worst and waits_for_height(result, result.now, (stop[0].id, stop[1].id)):
+        words = _("Waits for a height of the body")
     answered = _("%(n)s of %(total)s", n=standing.answered, total=standing.asked)
+    if not standing.asked:
+        answered = _("notes")
     return SectionRow(
         stop[1].title.in_(texts().language), group, words, answered,
         cells(standing.level if standing.judges else None),
         texts().range(standing.level) if standing.judges else _("Facts, no level"),
+        standing.judges, standing.answered > 0,
         path_of(result.assessment.id, stop),
     )  # fmt: skip
 
@@ -271,20 +252,3 @@ def _between(low: float, high: float) -> str:
         return texts().length(low, unit)
     first = texts().length(low, unit).removesuffix(f" {unit}")
     return f"{first} – {texts().length(high, unit)}"
-
-
-def _next(result: Result) -> tuple[str, str, str]:
-    id = result.assessment.id
-    if result.assessment.signed:
-        return _("Make the report"), _("language and reader"), url_for("reports.choose", id=id)
-    stop = first_open(result)
-    if stop is None:
-        return (
-            _("Sign"),
-            _("then it is final, and the report is made"),
-            url_for("signing.ask", id=id),
-        )
-    title = stop[1].title.in_(texts().language)
-    left = sum(unanswered(result, *s) for s in stops(result.assessment))
-    small = n_("%(num)s question left", "%(num)s questions left", left)
-    return _("Complete “%(part)s”", part=title), small, path_of(id, stop)

@@ -118,6 +118,7 @@ def _pieces(result: Result, key: str) -> Reply:
 PIECES = (
     ("meaning", "meaning"),
     ("line", "answered_words"),
+    ("go", "go_words"),
     ("picture", "drawn"),
     ("tape", "taped"),
 )

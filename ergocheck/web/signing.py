@@ -16,7 +16,7 @@ from ergocheck.web.forms import SignForm
 from ergocheck.web.language import house, preferences, texts
 from ergocheck.web.lists import title_of
 from ergocheck.web.refusals import by_field, summary
-from ergocheck.web.results import remains
+from ergocheck.web.remaining import remains
 
 blueprint = Blueprint("signing", __name__)
 

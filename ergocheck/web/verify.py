@@ -11,7 +11,7 @@ from ergocheck.report.blocks import Audience
 from ergocheck.report.fingerprint import read
 from ergocheck.web.forms import LANGUAGE_NAMES
 from ergocheck.web.language import _, house, texts
-from ergocheck.web.lists import superseded, title_of
+from ergocheck.web.lists import newest, title_of
 from ergocheck.web.refusals import Refusal
 
 blueprint = Blueprint("verify", __name__)
@@ -50,7 +50,7 @@ def show() -> str | tuple[str, int]:
         error = _("A fingerprint has eight characters, digits and letters from a to f: 7f3a-91c2.")
     found = tuple(map(_found, assessments.verify(house(), fingerprint))) if fingerprint else ()
     page = VerifyPage(typed, fingerprint, error, found)
-    errors = [Refusal("fingerprint", error)] if error else []
+    errors = [Refusal("fingerprint", _("Fingerprint"))] if error else []
     written = render_template("verify.html", page=page, errors=errors)
     return (written, 422) if error else written
 
@@ -73,6 +73,6 @@ def _found(verified: Verified) -> Found:
         title_of(assessment.workplace.name, assessment.person.name),
         url_for("results.show", id=assessment.id),
         verified.current,
-        assessment.signed and superseded(assessment.id),
+        assessment.signed and newest(assessment.id) != "",
         about,
     )

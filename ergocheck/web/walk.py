@@ -34,7 +34,7 @@ Stop = tuple[Checklist, Section]
 
 @dataclass(frozen=True)
 class WalkPage:
-    """What a page of the walk shows around its questions."""
+    """What a page of the walk shows around its questions; `part` is 0 where nothing is asked."""
 
     id: str
     checklist_id: str
@@ -61,9 +61,8 @@ def stops(assessment: Assessment) -> list[Stop]:
 
 
 def walked(result: Result) -> list[Stop]:
-    """The sections of the walk: those in which something is asked, given the facts so far."""
-    sections = result.found.sections
-    return [(c, s) for c, s in stops(result.assessment) if sections[c.id, s.id].asked]
+    """The sections of the walk: those with anything to answer or to note, given the facts so far."""
+    return [stop for stop in stops(result.assessment) if shown_in(result, stop)]
 
 
 def keyed(checklist: Checklist, section: Section) -> dict[str, Question]:
@@ -256,14 +255,14 @@ def _page(result: Result, stop: Stop, views: list[QuestionView]) -> WalkPage:
     checklist, section = stop
     assessment, language = result.assessment, texts().language
     all_ = walked(result)
-    at = all_.index(stop) if stop in all_ else 0
+    at = len(all_) - len(following(result, stop)) - (stop in all_)
     standing = result.found.sections[checklist.id, section.id]
     title, small = next_words(result, stop)
     before = path_of(assessment.id, all_[at - 1]) if at else url_for("assessments.index")
     return WalkPage(
         assessment.id, checklist.id, section.id, section.title.in_(language),
         title_of(assessment.workplace.name, assessment.person.name), checklist.title.in_(language),
-        at + 1, len(all_), progress(standing.answered, standing.asked),
+        at + 1 if stop in all_ else 0, len(all_), progress(standing.answered, standing.asked),
         _("%(n)s of %(total)s answered", n=standing.answered, total=standing.asked),
         views, assessment.signed, before, title, small, after(result, stop),
         svg(scene(section.picture, language=language), decorative=True),
@@ -277,4 +276,4 @@ def next_words(result: Result, stop: Stop) -> tuple[str, str]:
         return _("To the results"), ""
     title = later[0][1].title.in_(texts().language)
     left = n_("%(num)s part to go", "%(num)s parts to go", len(later))
-    return _("Next part"), f"{title}, {left}"
+    return _("Next part"), f"{title} · {left}"

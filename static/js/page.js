@@ -18,12 +18,12 @@ export function say(words) {
   if (words) document.getElementById("said").textContent = words;
 }
 
-export function progressTo(n, total, pattern) {
+export function progressTo(done, total, words) {
   const bar = document.getElementById("progress");
-  const end = total ? (n / total) * 100 : 100;
-  const words = pattern.replace("{n}", n).replace("{total}", total);
+  if (!bar || !total) return;
+  const end = (done / total) * 100;
   bar.setAttribute("aria-valuemax", total);
-  bar.setAttribute("aria-valuenow", n);
+  bar.setAttribute("aria-valuenow", done);
   bar.setAttribute("aria-valuetext", words);
   bar.querySelector("b").textContent = words;
   bar.querySelector(".tape-run").setAttribute("width", `${end}%`);

@@ -85,12 +85,21 @@ function place() {
     const folded = card !== open && (i < at || card.hasAttribute("data-answered"));
     card.dataset.state = card === open ? "open" : folded ? "folded" : "ahead";
   });
-  progressTo(Math.min(at + 1, list.length), list.length, form.dataset.of);
+  measure(list, at);
   const following = upcoming();
   const small = next.querySelector("small");
   next.querySelector("b").textContent = following ? form.dataset.nextQuestion : leaving.title;
   small.textContent = following ? following.dataset.ask : leaving.small;
   small.hidden = !small.textContent;
+}
+
+// The tape runs as far as was answered; the words say where one is. A note is nobody's duty and is not counted.
+function measure(list, at) {
+  const counted = list.filter((card) => !card.hasAttribute("data-voluntary"));
+  const done = counted.filter((card) => card.hasAttribute("data-answered")).length;
+  const n = Math.min(list.slice(0, at).filter((card) => counted.includes(card)).length + 1, counted.length);
+  const words = form.dataset.of.replace("{n}", n).replace("{total}", counted.length);
+  progressTo(done, counted.length, open?.hasAttribute("data-voluntary") ? form.dataset.note : words);
 }
 
 function upcoming() {

@@ -115,6 +115,7 @@ def test_from_an_empty_list_to_a_signed_pdf(tab: Tab, way: str) -> None:
     desk = walker.finding("footrest.desk_height_fixed")
     desk.locator(".door input[value=employee]").check()
     walker.press(desk.locator(".door-panel--employee [name=do]"))
+    expect(desk.locator(".door-done")).to_be_visible()
     page.goto(page.url.split("/footrest")[0] + "/results")
     text = sign_and_download(page, language)
     for words in ("Görel Çelik", "Bakkerij Désirée", "Łucja, Facilitair", *names):

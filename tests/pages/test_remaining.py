@@ -1,0 +1,50 @@
+"""What the results ask for next, and what they do not ask for any more."""
+
+from ergocheck import assessments
+from tests.pages.gallery import Gallery
+from tests.pages.visitor import Visitor
+
+
+def seen(gallery: Gallery, path: str) -> str:
+    """A page in English."""
+    return Visitor(gallery.address).get(path).text
+
+
+def test_where_nothing_is_answered_nothing_is_said_to_be_found_in_order(gallery: Gallery) -> None:
+    page = seen(gallery, f"/assessments/{gallery.fresh}/results")
+    assert "Nothing is answered yet" in page
+    assert "Strongest lever" not in page
+    assert "Begin with" in page
+
+
+def test_the_yellow_step_leads_to_the_first_decision_before_it_leads_to_signing(
+    gallery: Gallery,
+) -> None:
+    page = seen(gallery, f"/assessments/{gallery.worst}/results")
+    step = page.rpartition('<a class="next"')[2].partition("</a>")[0]
+    assert "Decide, " in step
+    assert "-card" in step
+    assert f"/assessments/{gallery.worst}/sign" in page
+
+
+def test_a_replaced_version_leads_to_the_new_one_and_calls_for_nothing(gallery: Gallery) -> None:
+    newer = next(
+        r.superseded_by for r in assessments.listed(gallery.house) if r.id == gallery.corrected
+    )
+    page = seen(gallery, f"/assessments/{gallery.corrected}/results")
+    assert page.count(f'href="/assessments/{newer}/results"') == 2
+    assert "/correct" not in page
+    assert "Decide" not in page
+
+
+def test_a_frozen_section_shows_no_button_that_does_nothing(gallery: Gallery) -> None:
+    page = seen(gallery, f"/assessments/{gallery.signed}/footrest/feet")
+    assert "Undo" not in page
+    assert '.unit"' not in page
+
+
+def test_a_section_without_questions_says_so_and_is_no_part(gallery: Gallery) -> None:
+    page = seen(gallery, f"/assessments/{gallery.fresh}/desk/screen")
+    assert "There is nothing to ask here" in page
+    assert "Part " not in page
+    assert 'id="progress"' not in page

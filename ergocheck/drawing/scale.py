@@ -16,8 +16,8 @@ ALT = Words(
     en="{name}: {number} on a scale from 1 to {highest}",
 )
 
-ACTION = Words(nl="actieniveau", fr="niveau d’action", de="Aktionsniveau", en="action level")
-ACTIONS = Words(nl="actieniveaus", fr="niveaux d’action", de="Aktionsniveaus", en="action levels")
+ACTION = Words(nl="actieniveau", fr="niveau d’action", de="Handlungsstufe", en="action level")
+ACTIONS = Words(nl="actieniveaus", fr="niveaux d’action", de="Handlungsstufen", en="action levels")
 
 
 def scale(

@@ -202,3 +202,9 @@ def test_both_pictures_have_one_scale_and_say_the_measures(library: Library, lan
     assert "74\N{NO-BREAK SPACE}cm" in two.title
     assert "13\N{NO-BREAK SPACE}cm" in two.title
     assert {"fill3", "fill0"} <= {s.role for p in drawn for s in p.shapes}
+
+
+def test_a_desk_beyond_the_methods_range_takes_no_setting_away() -> None:
+    person = Person(stature=1720.0, popliteal_height=440.0)
+    free, far = (card_for(person, found) for found in ({}, {"desk_height": 1350.0}))
+    assert free.settings.keys() == far.settings.keys() >= {"seat_height", "desk_sitting"}

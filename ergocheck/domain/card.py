@@ -135,15 +135,22 @@ class Card:
         }
 
 
-def card_for(person: Person, furniture: Mapping[str, object]) -> Card:
-    """The card of a person at this furniture: names as in `furniture`, what is not known left out."""
+def _scored(person: Person, furniture: Mapping[str, object]) -> MethodResult | None:
+    """What the method says; nothing where it refuses: a desk beyond its range takes no setting away."""
     case: dict[str, object] = {n: getattr(person, n) for n in PERSON_RANGES}
     case |= {"sex": person.sex, "varifocals": person.varifocals}
     case |= {name: value for name, value in furniture.items() if name not in BESIDE_THE_METHOD}
-    known = _armrest(person)
     try:
-        result = METHODS["workstation"].score(case)
+        return METHODS["workstation"].score(case)
     except InputRefused:
+        return None
+
+
+def card_for(person: Person, furniture: Mapping[str, object]) -> Card:
+    """The card of a person at this furniture: names as in `furniture`, what is not known left out."""
+    known = _armrest(person)
+    result = _scored(person, furniture) or _scored(person, {})
+    if result is None:
         return Card(known)
     fitted: FittedSettings = result.outcome
     known["screen_distance"] = Setting("screen_distance", *SCREEN_DISTANCE, measured=True)

@@ -105,7 +105,8 @@ def footing(result: Result) -> Footing | None:
         return _from_the_footrest(result)
     raised = card.raised(card.footrest)
     stands = (now.footrest if now else card.rest) or 0.0
-    up = card.at_the_desk["footrest"].aim
+    rest = card.at_the_desk.get("footrest")
+    up = rest.aim if rest else card.footrest
     higher = up - stands if card.rest is not None else None
     screen = _still_to_come(raised.get(SCREEN), now.screen if now else None)
     return Footing(up, higher or None, _target(raised.get(SEAT)), screen)

@@ -13,7 +13,7 @@ from ergocheck.domain.methods.niosh_tables import (
 )
 from tests.methods.cases import LIFT, SOUND
 
-Found = dict[tuple[str, str, str], set[Any]]
+Found = dict[tuple[str, str, str, str], set[Any]]
 
 
 def reached(method: str, cases: list[dict[str, Any]]) -> Found:
@@ -22,13 +22,15 @@ def reached(method: str, cases: list[dict[str, Any]]) -> Found:
     for case in cases:
         for step in METHODS[method].score(case).steps:
             if step.table:
-                cells.setdefault((step.table, step.row, step.column), set()).add(step.value)
+                cells.setdefault((step.table, step.row, step.column, step.person), set()).add(
+                    step.value
+                )
     return cells
 
 
 def count(cells: Found, table: str) -> int:
     """How many cells of a table were reached; none has two values."""
-    seen = [values for (name, _, _), values in cells.items() if name == table]
+    seen = [values for (name, *_), values in cells.items() if name == table]
     assert all(len(values) == 1 for values in seen)
     return len(seen)
 

@@ -162,12 +162,12 @@ class Beside(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        """Both from the top down."""
-        self.card.drawOn(self.canv, 0, self.height - self.card.height)
+        """Both from the top down, in the order in which they are read: the table is read first."""
         top = self.height
         for part, tall in zip(self.table, self.tall, strict=True):
             top -= tall
             part.drawOn(self.canv, WIDTH * (1 - BESIDE), top)
+        self.card.drawOn(self.canv, 0, self.height - self.card.height)
 
 
 def _line_of_text(

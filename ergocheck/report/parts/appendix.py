@@ -1,6 +1,7 @@
 """All answers to all questions, in the order of the walk; what is open says so."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from ergocheck.domain.answers import Listed, Measured, Written
 from ergocheck.domain.checklist import Checklist, Lines, Measure, Note, Question, Section
@@ -23,6 +24,8 @@ from ergocheck.report.blocks import (
 from ergocheck.report.reader import Reader
 
 BETWEEN = " · "
+said_once = lru_cache(maxsize=1024)(Run)
+"""A run that stands in memory once: a list of 2,000 lines says the same few words over and over."""
 
 
 def appendix(reader: Reader) -> Iterator[Block]:
@@ -109,5 +112,8 @@ def _line_cells(reader: Reader, told: Sequence[tuple[Question, str]]) -> Cell:
     for column, text in told:
         label = reader.words(column.ask).rstrip("?\N{NO-BREAK SPACE} ")
         before = BETWEEN if runs else ""
-        runs += [Run(f"{before}{label}\N{NO-BREAK SPACE}", soft=True), Run(text, bold=True)]
+        runs += [
+            said_once(f"{before}{label}\N{NO-BREAK SPACE}", soft=True),
+            said_once(text, bold=True),
+        ]
     return Cell((Paragraph(tuple(runs)),))

@@ -116,7 +116,7 @@ def test_parts_come_in_the_order_of_the_product() -> None:
     order = headings(told(walk(BAD, DOORS), "assessor"))
     wanted = [
         "What was solved today", "What the employer decides", "The workplace at a glance",
-        "Findings by section", "Action plan", "How certain is this?", "Settings card",
+        "Findings by section", "Action plan", "Settings card", "How certain is this?",
         "Methods, sources and their limits", "Appendix: all answers",
     ]  # fmt: skip
     assert [h for h in order if h in wanted] == wanted

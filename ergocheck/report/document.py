@@ -39,8 +39,8 @@ PARTS: Mapping[Audience, tuple[Part, ...]] = {
                  completeness, methods, *_END, appendix, workings),
     "employee": (verdict, _about, own_actions, card, solved_today, decisions, glance, findings, recognised,
                  plan, trend, completeness, methods, *_END, appendix, workings),
-    "assessor": (verdict, _about, solved_today, decisions, glance, findings, recognised, plan, trend,
-                 completeness, card, methods, *_END, appendix, workings),
+    "assessor": (verdict, _about, solved_today, decisions, glance, findings, recognised, plan, trend, card,
+                 completeness, methods, *_END, appendix, workings),
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from flask import Blueprint, render_template
 from markupsafe import Markup
 
 from ergocheck import assessments
+from ergocheck.domain.actions import solved
 from ergocheck.domain.advice import Result
 from ergocheck.domain.scoring import Standing
 from ergocheck.report.settingscard import has_card
@@ -192,12 +193,12 @@ def _three(result: Result) -> list[Level]:
 
 
 def _solved(result: Result) -> list[Solved]:
-    """Each finding once, however many of its adjustments were made."""
+    """Each finding that a fix ended, once; one that it only eased is still to decide."""
     today = house().now().date()
     keys = dict.fromkeys(d.question for d in result.assessment.doors if d.door == "fixed")
     views = (v for k in keys for v in finding_views(result, k, preferences().units, today))
-    solved = {v.name: _change(v) for v in views if any(d.level is not None for d in v.done)}
-    return list(solved.values())
+    ended = {said_finding(s.finding) for s in solved(result) if not s.left}
+    return list({v.name: _change(v) for v in views if v.name in ended}.values())
 
 
 def _change(view: FindingView) -> Solved:

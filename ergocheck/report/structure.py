@@ -71,10 +71,12 @@ class Element:
 
     def walk(self) -> "Iterator[Element]":
         """This element and all below it, in reading order."""
-        yield self
-        for kid in self.content():
-            if isinstance(kid, Element):
-                yield from kid.walk()
+        ahead = [self]
+        while ahead:
+            element = ahead.pop()
+            if element.kind != SLOT:
+                yield element
+            ahead += [kid for kid in reversed(element.kids) if isinstance(kid, Element)]
 
 
 @dataclass(slots=True)

@@ -22,14 +22,26 @@ FALLBACK: Final = {
     BLACK: "DejaVuSans-Bold",
 }
 FOLDER: Final = Path(__file__).parent / "fonts"
+WORDS: Final = 4096
+"""Widths that a font keeps."""
 SPACES: Final = dict.fromkeys("\t\n\v\f\r\u2028\u2029", " ")
+
+
+class Measured(TTFont):
+    """A font that measures a word once: most words of a report stand in it more than once."""
+
+    stringWidth: Any
+
+    def __init__(self, name: str, file: Path) -> None:
+        super().__init__(name, str(file))
+        self.stringWidth = lru_cache(maxsize=WORDS)(super().stringWidth)
 
 
 @cache
 def register() -> None:
     """Makes the fonts known to ReportLab, once per process."""
     for name in sorted({*FALLBACK, *FALLBACK.values()}):
-        pdfmetrics.registerFont(TTFont(name, str(FOLDER / f"{name}.ttf")))
+        pdfmetrics.registerFont(Measured(name, FOLDER / f"{name}.ttf"))
     for name in FALLBACK:
         pdfmetrics.registerFontFamily(name, name, BOLD, name, BOLD)
 

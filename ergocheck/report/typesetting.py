@@ -45,6 +45,9 @@ class Text(Flowing):
     continues = False
     turned: Direction | None = None
     drawn = False
+    place = (0.0, 0.0)
+    leads = False
+    """Whether a bookmark leads to it: where the canvas is moved to."""
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Its width and height in the width there is."""
@@ -66,6 +69,20 @@ class Text(Flowing):
             parts[0].turned = parts[1].turned = self.turned
             parts[0].continues, parts[1].continues = True, self.continues
         return parts
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802
+        """Draws where it belongs: to move the canvas there and back takes as long as a line of text."""
+        if self.leads or self.blPara.kind or self.blPara.link:
+            super().drawOn(canvas, x, y)
+            return
+        self.place, self.canv = (x, y), canvas
+        self.draw()
+        del self.canv
+
+    def beginText(self, x: float, y: float) -> Any:  # noqa: N802 - ReportLab's name
+        """The text from a point of the paragraph on."""
+        canvas: Any = self.canv
+        return canvas.beginText(x + self.place[0], y + self.place[1])
 
     def draw(self) -> None:
         """Draws, the second time as what is repeated: a header on its next page."""
@@ -101,12 +118,14 @@ class Item(Text):
     def _draw_sign(self) -> None:
         canvas: Any = self.canv
         first = self.blPara.lines[0] if self.blPara.kind else self.blPara
+        canvas.saveState()
         with canvas.words(None if self.drawn else self.label):
-            written = canvas.beginText(0, self.height - first.ascent)
+            written = self.beginText(0, self.height - first.ascent)
             written.setFont(self.style.fontName, self.style.fontSize)
             written.setFillColor(SOFT)
             written.textOut(self.sign)
             canvas.drawText(written)
+        canvas.restoreState()
 
 
 Kind = TypeVar("Kind", bound=Text)
@@ -118,6 +137,7 @@ class Tight(Text):
     tracking = -0.014
     level: int | None = None
     title = ""
+    leads = True
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """As narrow as it gets without one line more."""
@@ -260,7 +280,7 @@ def _cut(runs: Runs) -> Iterator[list[Run]]:
                 if line and len(piece) > room:
                     yield line
                     line, room = [], LONGEST
-                line.append(replace(run, text=piece))
+                line.append(run if piece == run.text else replace(run, text=piece))
                 room -= len(piece)
     yield line
 

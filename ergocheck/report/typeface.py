@@ -22,7 +22,7 @@ FALLBACK: Final = {
     BLACK: "DejaVuSans-Bold",
 }
 FOLDER: Final = Path(__file__).parent / "fonts"
-WORDS: Final = 4096
+WORDS: Final = 1024
 """Widths that a font keeps."""
 SPACES: Final = dict.fromkeys("\t\n\v\f\r\u2028\u2029", " ")
 
@@ -63,7 +63,7 @@ _character: Final = cache(chr)
 _alike: Final[dict[frozenset[str], frozenset[str]]] = {}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def pieces(text: str, font: str) -> tuple[tuple[str, str], ...]:
     """One line in pieces of one font each, in the order in which they are seen from left to right.
 
@@ -75,7 +75,7 @@ def pieces(text: str, font: str) -> tuple[tuple[str, str], ...]:
     return faced(seen(told, direction(text)) if turns(told) else told, font)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def unordered(text: str, font: str) -> tuple[tuple[str, str], ...]:
     """The same in the order in which it is read: a paragraph breaks its lines first."""
     if covered(font).issuperset(text):

@@ -235,7 +235,7 @@ def _kind(run: Run) -> str:
     return "Span" if run.language or _says(run.text) else ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _says(text: str) -> str:
     """The text where it is drawn in another order or in other characters, else nothing."""
     for font in (REGULAR, BOLD):

@@ -38,16 +38,18 @@ class Number:
     @property
     def source(self) -> str:
         """How it came about and where it is read off, in one line."""
-        return _joined(self.how, self.where, self.person, self.note)
+        return _told(self.note, self.how, self.where, self.person)
 
     @property
     def impersonal(self) -> str:
         """The same without what sex, age or a measure of the body chose: for an employer."""
-        return _joined(self.how, self.where, self.note)
+        return _told(self.note, self.how, self.where)
 
 
-def _joined(*parts: str) -> str:
-    return "; ".join(part for part in parts if part)
+def _told(note: str, *parts: str) -> str:
+    """The parts in one line, and the note as a sentence after them."""
+    line = "; ".join(part for part in parts if part)
+    return f"{line}. {note}" if line and note else line or note
 
 
 def numbers(scored: MethodResult, say: Teller) -> Iterator[Number]:

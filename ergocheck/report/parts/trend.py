@@ -3,7 +3,16 @@
 from collections.abc import Iterator
 
 from ergocheck.drawing.chart import MOMENTS, Bar, index_chart, worth_drawing
-from ergocheck.report.blocks import Block, Figure, Heading, Paragraph, Pictures, Table, plain
+from ergocheck.report.blocks import (
+    Block,
+    Figure,
+    Heading,
+    Paragraph,
+    Pictures,
+    Table,
+    Together,
+    plain,
+)
 from ergocheck.report.parts.decisions import text_cell
 from ergocheck.report.reader import Reader
 
@@ -24,7 +33,7 @@ def trend(reader: Reader) -> Iterator[Block]:
         "The severities found, as a share of the most that could be found. It shows the direction;"
         " the verdict is the worst finding."
     )))  # fmt: skip
-    yield Pictures((Figure(index_chart(bars, language=reader.language, wide=AS_WIDE)),), 44)
+    chart = Figure(index_chart(bars, language=reader.language, wide=AS_WIDE))
     header = tuple(reader.words(moment) for moment in MOMENTS)
-    yield Table(title, header, (tuple(text_cell(bar.said(reader.language)) for bar in bars),),
-                (34, 33, 33))  # fmt: skip
+    shown = (tuple(text_cell(bar.said(reader.language)) for bar in bars),)
+    yield Together((Pictures((chart,), 44), Table(title, header, shown, (34, 33, 33))))

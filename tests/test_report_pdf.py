@@ -108,8 +108,9 @@ def test_every_word_of_the_document_is_on_paper(language: Language, audience: Au
         walk(BAD, DOORS, signature=SIGNED), language=language, audience=audience, made=MADE
     )
     shown = squeezed(read(render(document)))
-    pictured = {f.drawing.title for b in document.blocks for f in getattr(b, "figures", ())}
-    pictured |= {b.drawing.title for b in document.blocks if isinstance(b, SettingsCard)}
+    blocks = [inner for b in document.blocks for inner in getattr(b, "blocks", (b,))]
+    pictured = {f.drawing.title for b in blocks for f in getattr(b, "figures", ())}
+    pictured |= {b.drawing.title for b in blocks if isinstance(b, SettingsCard)}
     for said in document.text().splitlines():
         if said not in pictured and said:
             words = set(said.split()) - {"|", "→"}

@@ -99,6 +99,14 @@ class Heads:
         return taken
 
 
+class Whole(KeepTogether):
+    """What stays on one page, with what it is made of."""
+
+    def __init__(self, flow: list[Flowable]) -> None:
+        super().__init__(flow)
+        self.flow = flow
+
+
 def _kept(heads: list[Flowable]) -> list[Flowable]:
     """Headings with all that they have to say, on one page."""
     return (
@@ -134,7 +142,9 @@ def _with(heads: list[Flowable], block: Block, flow: list[Flowable]) -> list[Flo
 
 
 def beginning(flowable: Flowable) -> float:
-    """How much of a flowable has to stand below its heading: of a table a row, of a text two lines."""
+    """How much of it has to stand below its heading: of a table a row, of a text two lines."""
+    if isinstance(flowable, Whole):
+        return _tall(flowable.flow)
     height = _height(flowable)
     if isinstance(flowable, Rows | Chunk):
         return flowable.first
@@ -171,7 +181,7 @@ def flowing(block: Block, tag: Element) -> list[Flowable]:
         case Signatures():
             return _spaced([signatures(block, tag)], 8)
         case Together():
-            return [KeepTogether(flowables(block.blocks, tag))]
+            return [Whole(flowables(block.blocks, tag))]
         case _:
             assert_never(block)
 

@@ -51,8 +51,8 @@ class Best:
 
     text: str
     how: str
-    level: int
-    word: str
+    cells: tuple[Cell, ...]
+    words: str
     becomes: tuple[Cell, ...]
     becomes_words: str
     helps: str
@@ -218,7 +218,7 @@ def _best(result: Result) -> Best | None:
     helps = n_("Helps %(num)s finding", "Helps %(num)s findings", len(strongest.findings))
     return Best(
         strongest.adjustment.text.in_(language), how_here(result, strongest.adjustment, _teller()),
-        finding.severity, said.level(finding.severity), cells(lever.becomes), said.range(lever.becomes),
+        cells(finding.level), said.range(finding.level), cells(lever.becomes), said.range(lever.becomes),
         helps, path_of(result.assessment.id, stop, finding.question),
     )  # fmt: skip
 

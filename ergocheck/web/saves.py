@@ -134,7 +134,7 @@ def _macro(name: str, view: QuestionView) -> str:
 
 def _said(view: QuestionView) -> str:
     """What is announced: the level and the finding, or just the level."""
-    found = [f"{f.word}. {f.name}. {f.why}" for f in view.meaning.findings]
+    found = [f"{f.words}. {f.name}. {f.why}" for f in view.meaning.findings]
     return " ".join(found) or view.meaning.level_word
 
 

@@ -13,6 +13,7 @@ from babel.messages.pofile import read_po
 import ergocheck.report
 from ergocheck.domain.advice import Result
 from ergocheck.domain.checklist import Note
+from ergocheck.domain.methods import VERSION
 from ergocheck.domain.words import LANGUAGES, NO_BREAK, Language
 from ergocheck.domain.workplace import COUNTRIES, Country, Door
 from ergocheck.library import Library
@@ -302,7 +303,7 @@ def test_every_reader_gets_a_report_of_nothing_at_all(
 
 def test_the_footer_names_versions_and_a_fingerprint_of_the_content() -> None:
     one, other = told(walk(BAD)), told(walk(GOOD))
-    assert "desk v3" in one.margins.footer
+    assert f"desk v3 · methods v{VERSION}" in one.margins.footer
     assert one.fingerprint != other.fingerprint
     assert one.fingerprint == told(walk(BAD)).fingerprint
 

@@ -32,6 +32,8 @@ from ergocheck.report.blocks import (
     Margins,
     Paragraph,
     Run,
+    SignatureLine,
+    Signatures,
     Table,
     plain,
 )
@@ -399,5 +401,13 @@ def test_a_fingerprint_finds_its_document_and_no_other() -> None:
         assert which(held, typed) is told
         assert told.fingerprint in told.margins.footer
         assert not is_of(replace(told, blocks=told.blocks[1:]), typed)
-    assert which(held, "0000-0000") is None
+    assert which(held, "0000-0000-0000") is None
     assert which(held, "") is None
+
+
+def test_a_fingerprint_changes_with_what_is_drawn() -> None:
+    told = document("everything wrong, assessor, nl")
+    signed = tuple(Signatures((SignatureLine("role", ink=ink),)) for ink in ("M0 0", "M0 1"))
+    one, other = (replace(told, blocks=(block,)) for block in signed)
+    assert one.text() == other.text()
+    assert one.fingerprint != other.fingerprint

@@ -12,6 +12,7 @@ from ergocheck.web import (
     cards,
     details,
     errors,
+    glances,
     lists,
     preferences,
     reports,
@@ -40,6 +41,7 @@ def create_app(settings: Settings, house: House) -> Flask:
     )  # fmt: skip
     app.config.update(_config(settings))
     app.extensions["house"] = house
+    app.extensions["glances"] = glances.glances(house)
     app.extensions["access"] = access.Door(settings.access_code, house.now)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     csrf.init_app(app)

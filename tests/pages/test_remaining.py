@@ -63,3 +63,11 @@ def test_a_section_without_questions_says_so_and_is_no_part(gallery: Gallery) ->
     assert "There is nothing to ask here" in page
     assert "Part " not in page
     assert 'id="progress"' not in page
+
+
+def test_a_section_shows_no_picture_that_its_first_question_shows_again(gallery: Gallery) -> None:
+    same, own = (
+        seen(gallery, f"/assessments/{gallery.fresh}/desk/{s}") for s in ("hours", "stretch")
+    )
+    assert 'class="section-picture"' not in same
+    assert 'class="section-picture"' in own

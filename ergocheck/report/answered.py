@@ -133,11 +133,24 @@ def _numbers(question: Lines, line: Line, finding: Finding, reader: Reader) -> s
     return "; ".join(_named(column, text, reader) for column, text in shown) or DASH
 
 
+def column_label(column: Column, reader: Reader) -> str:
+    """What a column asks, as the label of its answer."""
+    return reader.words(column.ask).rstrip("?\N{NO-BREAK SPACE} ")
+
+
+def unit_once(column: Column, text: str, reader: Reader) -> str:
+    """An answer without its unit where the label ends with it: "Times an hour: 12"."""
+    number, _, unit = text.partition("\N{NO-BREAK SPACE}")
+    unit = unit.replace("\N{NO-BREAK SPACE}", " ")
+    said_by_label = unit and column_label(column, reader).casefold().endswith(unit.casefold())
+    return number if isinstance(column, Measure) and said_by_label else text
+
+
 def _named(column: Measure, text: str, reader: Reader) -> str:
     """A number with what it is; how often something is done says so itself."""
     if column.unit.startswith("per_"):
         return text
-    return reader.texts.labelled(reader.words(column.ask).rstrip("?\N{NO-BREAK SPACE} "), text)
+    return reader.texts.labelled(column_label(column, reader), text)
 
 
 def advised(question: Question, finding: Finding, reader: Reader) -> str:

@@ -4,10 +4,17 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from ergocheck.domain.answers import Listed, Measured, Written
-from ergocheck.domain.checklist import Checklist, Lines, Measure, Note, Question, Section
+from ergocheck.domain.checklist import Checklist, Column, Lines, Measure, Note, Question, Section
 from ergocheck.domain.methods.line_result import LineResult
 from ergocheck.domain.scoring import shown
-from ergocheck.report.answered import cells, good_range, readable, said
+from ergocheck.report.answered import (
+    cells,
+    column_label,
+    good_range,
+    readable,
+    said,
+    unit_once,
+)
 from ergocheck.report.blocks import (
     Badge,
     Block,
@@ -107,13 +114,13 @@ def _level(reader: Reader, judged: LineResult | None) -> tuple[Badge | Paragraph
     return (reader.badge(judged.severity), *why)
 
 
-def _line_cells(reader: Reader, told: Sequence[tuple[Question, str]]) -> Cell:
+def _line_cells(reader: Reader, told: Sequence[tuple[Column, str]]) -> Cell:
     runs: list[Run] = []
     for column, text in told:
-        label = reader.words(column.ask).rstrip("?\N{NO-BREAK SPACE} ")
+        label = column_label(column, reader)
         before = BETWEEN if runs else ""
         runs += [
             said_once(f"{before}{label}\N{NO-BREAK SPACE}", soft=True),
-            said_once(text, bold=True),
+            said_once(unit_once(column, text, reader), bold=True),
         ]
     return Cell((Paragraph(tuple(runs)),))

@@ -4,24 +4,26 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
 from pdfua import Validator
 
-from ergocheck.domain.advice import evaluate
+from ergocheck.domain.advice import Result, evaluate
 from ergocheck.domain.levels import Range
 from ergocheck.domain.methods import METHODS
-from ergocheck.domain.words import Language
+from ergocheck.domain.words import LANGUAGES, Language
 from ergocheck.domain.workplace import Workplace
 from ergocheck.exchange import read_assessment
 from ergocheck.library import Library
 from ergocheck.paths import CHECKLISTS
 from ergocheck.report.blocks import (
+    AUDIENCES,
     Audience,
     Badge,
     Block,
@@ -71,6 +73,16 @@ TOLD: dict[str, tuple[str, Audience, Language]] = {
     "nothing answered, employer, en": ("empty", "employer", "en"),
 }
 each = pytest.mark.parametrize("name", TOLD)
+SHIPPED = sorted(path.stem for path in EXAMPLES.glob("*.json"))
+SOAK = pytest.mark.soak
+
+
+def every_report() -> Iterator[object]:
+    """Each example for each reader in each language; the suite takes one language of the four in turn."""
+    for number, (source, audience) in enumerate(product(SHIPPED, AUDIENCES)):
+        for turn, language in enumerate(LANGUAGES):
+            marks = () if turn == number % len(LANGUAGES) else SOAK
+            yield pytest.param(source, audience, language, marks=marks)
 
 
 @cache
@@ -84,12 +96,16 @@ def document(name: str) -> Document:
     tiny = {
         "bad": walk(BAD, DOORS, signature=SIGNED), "good": walk(GOOD), "empty": walk({}),
     }  # fmt: skip
-    result = tiny.get(source)
-    if result is None:
-        raw = json.loads((EXAMPLES / f"{source}.json").read_text(encoding="utf-8"))
-        held = library()
-        result = evaluate(read_assessment(raw, held.checklists, held.adjustments, today=MADE))
+    result = tiny.get(source) or example(source)
     return build(result, language=language, audience=audience, made=MADE)
+
+
+@cache
+def example(source: str) -> Result:
+    """What one of the examples comes to."""
+    raw = json.loads((EXAMPLES / f"{source}.json").read_text(encoding="utf-8"))
+    held = library()
+    return evaluate(read_assessment(raw, held.checklists, held.adjustments, today=MADE))
 
 
 @cache
@@ -225,8 +241,25 @@ def flat(blocks: tuple[Block, ...]) -> list[Block]:
 def test_pdfua_finds_only_that_no_conformance_is_claimed(name: str, tmp_path: Path) -> None:
     file = tmp_path / "report.pdf"
     file.write_bytes(render(document(name)))
-    report = Validator().validate(str(file))
-    assert {finding.rule_id for finding in report.findings} == {"UA-28-004"}
+    assert complaints(file) == {"UA-28-004"}
+
+
+def complaints(file: Path) -> set[str]:
+    """The rules that pdfua says a file breaks."""
+    return {finding.rule_id for finding in Validator().validate(str(file)).findings}
+
+
+@pytest.mark.parametrize(("source", "audience", "language"), [*every_report()])
+def test_every_example_is_tagged_whole_for_every_reader(
+    source: str, audience: Audience, language: Language, tmp_path: Path
+) -> None:
+    told = build(example(source), language=language, audience=audience, made=MADE)
+    file = tmp_path / "report.pdf"
+    file.write_bytes(render(told))
+    read = Tagged(file.read_bytes())
+    assert_says_the_same(read, told)
+    assert read.stray == []
+    assert complaints(file) == {"UA-28-004"}
 
 
 def test_a_paragraph_over_the_page_is_one_paragraph() -> None:

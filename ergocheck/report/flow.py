@@ -32,6 +32,7 @@ from ergocheck.report.boxes import beside, callout, facts, item, strip, tape
 from ergocheck.report.cardbox import Beside, CardFlow
 from ergocheck.report.panels import PanelsFlow
 from ergocheck.report.signing import signatures
+from ergocheck.report.stack import stacked
 from ergocheck.report.structure import Element
 from ergocheck.report.style import HEIGHT, WIDTH, hanging, style
 from ergocheck.report.tables import Chunk, Rows, tables
@@ -234,7 +235,7 @@ def cell(blocks: Sequence[Paragraph | Badge | Bullets], tag: Element) -> list[Fl
         match block:
             case Paragraph():
                 name = "small" if block.size == "small" else "cell"
-                made += paragraphs(block.runs, style(name), tag=own)
+                made += stacked(paragraphs(block.runs, style(name), tag=own))
             case Badge():
                 made += [BadgeFlow(block, "badge", own), Spacer(0, 3)]
             case Bullets():

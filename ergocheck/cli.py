@@ -150,7 +150,7 @@ def _serve(arguments: argparse.Namespace) -> int:
 
     settings = read(host=arguments.host, port=arguments.port)
     app = create_app(settings, _house(settings))
-    print(f"ErgoCheck runs at {settings.address} (Ctrl+C stops it)", flush=True)
+    print(f"ErgoCheck runs at {' and '.join(settings.addresses)} (Ctrl+C stops it)", flush=True)
     if settings.access_code:
         print(f"Code to open it from another device: {settings.access_code}", flush=True)
     try:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from ergocheck.network import own_addresses
 from ergocheck.settings import SettingsRefused, on_loopback, read
 
 
@@ -64,3 +65,28 @@ def test_the_public_address_is_kept_without_its_slash_and_may_be_asked_for(tmp_p
 def test_an_address_that_cannot_be_is_refused_by_name(address: str, tmp_path: Path) -> None:
     with pytest.raises(SettingsRefused, match="ERGOCHECK_PUBLIC_ADDRESS"):
         read({"ERGOCHECK_DATA": str(tmp_path), "ERGOCHECK_PUBLIC_ADDRESS": address})
+
+
+@pytest.mark.parametrize(
+    ("host", "addresses"),
+    [
+        ("0.0.0.0", ("http://192.0.2.7:8410/",)),
+        ("::", ("http://[2001:db8::7]:8410/",)),
+        ("192.0.2.9", ("http://192.0.2.9:8410/",)),
+        ("::1", ("http://[::1]:8410/",)),
+    ],
+)
+def test_the_printed_address_is_one_that_opens(
+    host: str, addresses: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ergocheck.settings.own_addresses", lambda: ("192.0.2.7", "2001:db8::7"))
+    told = {"ERGOCHECK_DATA": str(tmp_path), "ERGOCHECK_TRUSTED_HOSTS": "Desk.example:443, ::5"}
+    settings = read(told, host=host)
+    assert settings.addresses == addresses
+    opened = {a.removeprefix("http://").removesuffix(":8410/") for a in addresses}
+    assert opened | {"127.0.0.1", "[::1]", "desk.example", "[::5]"} <= set(settings.trusted_hosts)
+    assert "[::]" not in settings.trusted_hosts
+
+
+def test_an_own_address_is_never_one_that_only_this_machine_knows() -> None:
+    assert not [a for a in own_addresses() if a.startswith(("127.", "0.", "fe80", "::"))]

@@ -122,6 +122,23 @@ BAD = {
     "an adjustment not offered": ({**MINIMAL, "doors": [{**DOOR, "adjustment": "headset"}]},
                                   "doors[0].adjustment"),
     "an unknown door": ({**MINIMAL, "doors": [{**DOOR, "door": "window"}]}, "doors[0].door"),
+    "a number of 5,000 digits": ('{"checklists": ["desk"], "answers": {"desk.desk_height": '
+                                 + "9" * 5000 + "}}", "FILE"),
+    "a day after every calendar": ({**MINIMAL, "date": "9999-12-31"}, "date"),
+    "a day before any assessment": ({**MINIMAL, "date": "1999-12-31"}, "date"),
+    "a day without dashes": ({**MINIMAL, "date": "20261122"}, "date"),
+    "a day of a week": ({**MINIMAL, "date": "2026-W47-7"}, "date"),
+    "a day that is a number": ({**MINIMAL, "date": 0}, "date"),
+    "a workplace that is a list": ({**MINIMAL, "workplace": []}, "workplace"),
+    "a person that is false": ({**MINIMAL, "person": False}, "person"),
+    "doors that are an object": ({**MINIMAL, "doors": {}}, "doors"),
+    "a negative cost": ({**MINIMAL, "doors": [{**DOOR, "cost": -5}]}, "doors[0].cost"),
+    "a cost beyond money": ({**MINIMAL, "doors": [{**DOOR, "cost": 1e300}]}, "doors[0].cost"),
+    "a cost of 400 digits": ({**MINIMAL, "doors": [{**DOOR, "cost": 10**400}]}, "doors[0].cost"),
+    "a cost in words": ({**MINIMAL, "doors": [{**DOOR, "cost": "a lot"}]}, "doors[0].cost"),
+    "a number of 400 digits beside": ({**MINIMAL, "doors": [{**DOOR, "before": 10**400}]},
+                                      "doors[0].before"),
+    "the same door twice": ({**MINIMAL, "doors": [DOOR, DOOR]}, "doors[1]"),
     "a due date": ({**MINIMAL, "doors": [{**DOOR, "due": "soon"}]}, "doors[0].due"),
 }  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""The addresses of this machine that another device can open, found without sending anything."""
+"""Where this machine listens, and its addresses that another device can open, found without sending anything."""
 
 import ipaddress
 import socket
@@ -54,6 +54,21 @@ def own_names() -> tuple[str, ...]:
     """The names by which the local network may know this machine."""
     name = socket.gethostname().lower()
     return tuple(dict.fromkeys((name, f"{name.partition('.')[0]}.local")))
+
+
+def listening(host: str, port: int) -> list[socket.socket]:
+    """Sockets that listen on every address of a host. OSError where one cannot be had; none is left open then."""
+    named = None if host == "*" else host
+    found = socket.getaddrinfo(named, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    opened: list[socket.socket] = []
+    try:
+        for family, address in dict.fromkeys((family, address) for family, *_, address in found):
+            opened.append(socket.create_server(address, family=family))
+    except OSError:
+        for one in opened:
+            one.close()
+        raise
+    return opened
 
 
 def in_address(host: str) -> str:

@@ -166,6 +166,12 @@ SENTENCES: Mapping[str, Words] = {
         nl="Bewaar eerst, teken daarna.", fr="Enregistrez d’abord, signez ensuite.",
         de="Zuerst speichern, dann unterschreiben.", en="Keep it first, then sign.",
     ),
+    "no_database": Words(
+        nl="De databank {name} gaat niet open: {why}. Kijk ERGOCHECK_DATABASE en de gegevensmap na.",
+        fr="La base de données {name} ne s’ouvre pas : {why}. Vérifiez ERGOCHECK_DATABASE et le dossier des données.",
+        de="Die Datenbank {name} lässt sich nicht öffnen: {why}. Bitte ERGOCHECK_DATABASE und den Datenordner prüfen.",
+        en="The database {name} does not open: {why}. Check ERGOCHECK_DATABASE and the data folder.",
+    ),
     "schema_newer": Words(
         nl="Deze gegevens zijn gemaakt met een nieuwere ErgoCheck ({found}, deze kent {known}). Werk ErgoCheck bij.",
         fr="Ces données viennent d’un ErgoCheck plus récent ({found}, celui-ci connaît {known}). Mettez ErgoCheck à jour.",

@@ -71,7 +71,9 @@ def read(
     named = tuple(in_address(h) for h in hosts.split(",") if h.strip())
     return Settings(
         host=host,
-        port=port if port is not None else _port(environ.get("ERGOCHECK_PORT", "8410")),
+        port=_port("--port", str(port))
+        if port is not None
+        else _port("ERGOCHECK_PORT", environ.get("ERGOCHECK_PORT", "8410")),
         data=data,
         database_url=environ.get("ERGOCHECK_DATABASE", f"sqlite:///{data / 'ergocheck.sqlite'}"),
         secret_key=environ.get("ERGOCHECK_SECRET") or _kept_secret(data),
@@ -112,10 +114,10 @@ def _hosts(host: str, reached_at: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*LOOPBACK, *map(in_address, own))))
 
 
-def _port(text: str) -> int:
+def _port(where: str, text: str) -> int:
     if text.isascii() and text.isdigit() and 0 < int(text) < 65536:
         return int(text)
-    raise SettingsRefused(f"ERGOCHECK_PORT: expected a whole number from 1 to 65535, not {text!r}")
+    raise SettingsRefused(f"{where}: expected a whole number from 1 to 65535, not {text!r}")
 
 
 def data_folder(environ: Mapping[str, str] = os.environ) -> Path:
@@ -132,8 +134,11 @@ def data_folder(environ: Mapping[str, str] = os.environ) -> Path:
 def _kept_secret(data: Path) -> str:
     """A secret made at the first start and kept beside the data, so that a restart ends no session."""
     file = data / "secret"
-    if not file.exists():
-        opened = os.open(file, os.O_WRONLY | os.O_CREAT, 0o600)
-        with os.fdopen(opened, "w", encoding="ascii") as out:
-            out.write(secrets.token_hex(32))
-    return file.read_text(encoding="ascii")
+    try:
+        if not file.exists():
+            opened = os.open(file, os.O_WRONLY | os.O_CREAT, 0o600)
+            with os.fdopen(opened, "w", encoding="ascii") as out:
+                out.write(secrets.token_hex(32))
+        return file.read_text(encoding="ascii")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsRefused(f"ERGOCHECK_DATA: {file} cannot be read or made") from error

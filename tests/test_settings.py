@@ -1,12 +1,16 @@
 """What is unsafe is refused or asked for: a folder of one's own, a code on any address but loopback."""
 
+import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from ergocheck.library import read_adjustments, read_checklist
 from ergocheck.network import own_addresses
 from ergocheck.settings import SettingsRefused, on_loopback, read
+from ergocheck.storage import Store, migrate
 
 
 @pytest.mark.parametrize(
@@ -26,6 +30,31 @@ def test_the_session_secret_is_made_once_and_is_its_owners_alone(tmp_path: Path)
     assert first.secret_key == second.secret_key
     assert len(first.secret_key) == 64
     assert stat.S_IMODE((tmp_path / "secret").stat().st_mode) == 0o600
+
+
+def test_the_database_is_its_owners_alone_and_so_is_a_folder_made_for_it(tmp_path: Path) -> None:
+    made = read({"ERGOCHECK_DATA": str(tmp_path / "new")})
+    assert stat.S_IMODE(made.data.stat().st_mode) == 0o700
+    older = tmp_path / "older.sqlite"
+    older.touch(0o644)
+    older.chmod(0o644)
+    new = tmp_path / "new.sqlite"
+    for file in (older, new):
+        migrate(f"sqlite:///{file}")
+        with (
+            closing(sqlite3.connect(file)) as held,
+            closing(Store(f"sqlite:///{file}", read_checklist, read_adjustments)) as store,
+        ):
+            held.execute("SELECT count(*) FROM assessments").fetchone()
+            store.check()
+            beside = list(tmp_path.glob(f"{file.name}*"))
+            assert {stat.S_IMODE(f.stat().st_mode) for f in beside} == {0o600}, beside
+
+
+def test_a_secret_that_cannot_be_read_is_refused_by_name(tmp_path: Path) -> None:
+    (tmp_path / "secret").mkdir()
+    with pytest.raises(SettingsRefused, match="ERGOCHECK_DATA"):
+        read({"ERGOCHECK_DATA": str(tmp_path)})
 
 
 @pytest.mark.parametrize("port", ["0", "65536", "eighty", "-1", "8०"])

@@ -23,7 +23,7 @@ from ergocheck.web import (
     verify,
     walk,
 )
-from ergocheck.web.guard import csrf, protect
+from ergocheck.web.guard import csrf, protect, trust
 from ergocheck.web.language import speak
 from ergocheck.web.lines import blueprint as lines
 from ergocheck.web.refusals import typed
@@ -44,6 +44,7 @@ def create_app(settings: Settings, house: House) -> Flask:
     app.extensions["glances"] = glances.glances(house)
     app.extensions["access"] = access.Door(settings.access_code, house.now)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    trust(app, settings.trusted_hosts)
     csrf.init_app(app)
     csrf.exempt(saves.blueprint)
     speak(app)
@@ -62,7 +63,6 @@ def create_app(settings: Settings, house: House) -> Flask:
 def _config(settings: Settings) -> dict[str, object]:
     return {
         "SECRET_KEY": settings.secret_key,
-        "TRUSTED_HOSTS": list(settings.trusted_hosts),
         "MAX_CONTENT_LENGTH": LARGEST_FORM,
         "MAX_FORM_MEMORY_SIZE": LARGEST_FORM,
         "MAX_FORM_PARTS": MOST_PARTS,

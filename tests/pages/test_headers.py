@@ -12,6 +12,7 @@ import pytest
 
 from ergocheck import assessments
 from ergocheck.assessments import House
+from ergocheck.settings import read
 from ergocheck.web import create_app
 from tests.conftest import settings_for
 from tests.pages.conftest import Site, watched
@@ -80,6 +81,29 @@ def test_a_forged_host_is_refused(gallery: Gallery, host: str) -> None:
     assert reply.status == 400
     assert "evil" not in reply.text
     check(reply)
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/access", "/health", "/static/old/css/base.css", "/nowhere"]
+)
+def test_off_loopback_too_a_forged_host_is_refused(guarded: Site, path: str) -> None:
+    for method in ("GET", "POST"):
+        reply = Visitor(guarded.address).ask(method, path, Host="evil.example")
+        assert reply.status == 400
+        assert "evil" not in reply.text
+        check(reply)
+
+
+def test_a_server_on_every_address_is_opened_at_the_machines_own(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ergocheck.settings.own_addresses", lambda: ("192.0.2.7", "2001:db8::7"))
+    settings = read({"ERGOCHECK_DATA": str(tmp_path)}, host="*")
+    with watched(tmp_path, house, trusted_hosts=settings.trusted_hosts, access_code=CODE) as open_:
+        for host in ("192.0.2.7", "192.0.2.7:8410", "[2001:db8::7]:8410", "[::1]:8410"):
+            assert Visitor(open_.address).ask("GET", "/health", Host=host).status == 200, host
+        for host in ("192.0.2.8", "[2001:db8::8]:8410", "0.0.0.0"):
+            assert Visitor(open_.address).ask("GET", "/health", Host=host).status == 400, host
 
 
 def test_a_form_without_its_token_is_refused_kindly(gallery: Gallery) -> None:

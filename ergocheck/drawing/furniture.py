@@ -93,16 +93,36 @@ def armrest(
 
 
 def desk(
-    front: float, top: float, width: float, *, leg_at: float = 0.76, slab: float = SLAB
+    front: float,
+    top: float,
+    width: float,
+    *,
+    leg_at: float = 0.76,
+    slab: float = SLAB,
+    risers: float = 0.0,
 ) -> tuple[Piece, ...]:
-    """A desk from the side: front edge, height of the top, width; one leg on a foot."""
+    """A desk from the side: front edge, height of the top, width; one leg on a foot, on `risers` cm high."""
     x = front + leg_at * width
     foot = min(44.0, width * 0.62)
+    left = x - foot * 0.62
+    blocks = [
+        RoundedRect("boxd", at, 0.0, 11.0, risers + 0.4, 0.8) for at in (left, left + foot - 11.0)
+    ]
     return on(
         Layer.DESK,
-        RoundedRect("furn", x - foot * 0.62, 0.0, foot, 2.6, 1.3),
-        RoundedRect("furn", x - 3.2, 2.0, 6.4, max(top - slab - 2.0, 1.0), 0.8),
+        *(blocks if risers else ()),
+        RoundedRect("furn", left, risers, foot, 2.6, 1.3),
+        RoundedRect("furn", x - 3.2, risers + 2.0, 6.4, max(top - slab - risers - 2.0, 1.0), 0.8),
         RoundedRect("wood", front, top - slab, width, slab, 0.8),
+    )
+
+
+def tray(x: float, under: float, top: float) -> tuple[Piece, ...]:
+    """A keyboard tray that hangs under a desk: its front edge at x, its top, the desk's underside."""
+    return on(
+        Layer.DESK,
+        RoundedRect("furn", x + 27.0, top - 1.0, 2.4, under - top + 1.0, 0.6),
+        RoundedRect("furn", x, top - 1.6, 33.0, 1.6, 0.6),
     )
 
 

@@ -10,7 +10,9 @@ import pytest
 from ergocheck.domain.advice import Result, evaluate
 from ergocheck.domain.answers import Answer, Chosen, Measured, Ticked
 from ergocheck.domain.checklist import Choice, Many, Measure, Option, Remedy
+from ergocheck.domain.words import LANGUAGES
 from ergocheck.drawing.body import EYES
+from ergocheck.drawing.overview import Furnished
 from ergocheck.drawing.scenes import scene
 from ergocheck.drawing.shapes import ROLES, Circle, Polygon, RoundedRect, Shape
 from ergocheck.exchange import read_assessment
@@ -20,11 +22,13 @@ from ergocheck.report.document import build
 from ergocheck.report.panels import GAP, PanelsFlow, on_a_floor
 from ergocheck.report.parts.sizes import measures
 from ergocheck.report.parts.twice import pair_of
+from ergocheck.report.parts.views import furnished, glance
 from ergocheck.report.reader import Reader
 from ergocheck.report.structure import Tree
 from ergocheck.report.style import WIDTH
 from ergocheck.report.typeface import register
 from ergocheck.web.sketches import about
+from tests.test_drawing import apart
 
 PEOPLE = {r for r in ROLES if r.startswith(("skin", "hair")) and not r.endswith("-far")} - {EYES}
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -60,10 +64,38 @@ def test_a_bench_is_seen_from_above_and_movements_are_shown(library: Library) ->
     document = document_of(library, "packing-station", "employee")
     assert "What lies where" in headings(document)
     assert "The movements in pictures" in headings(document)
-    assert "The workplace at a glance" not in headings(document)
     names = {f.drawing.name for f in figures(document)}
-    assert {"top_view", "moving_feet", "lift_half", "index"} <= names
+    assert {"top_view", "moving_feet", "lift_half"} <= names
     assert all(f.drawing.title for f in figures(document))
+
+
+PINNED = {
+    "good-desk": 4, "packing-station": 6, "warehouse": 6, "laptop-at-the-kitchen-table": 6,
+    "call-centre": 6, "short-person-at-a-fixed-desk": 6,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PINNED)
+def test_every_workplace_is_seen_at_a_glance_with_its_findings(library: Library, name: str) -> None:
+    raw = json.loads((EXAMPLES / f"{name}.json").read_text())
+    result = result_of(library, raw)
+    for language in LANGUAGES:
+        title, drawn, *_ = glance(Reader(result, language, "employer"))
+        assert isinstance(title, Heading)
+        assert isinstance(drawn, Pictures)
+        (figure,) = drawn.figures
+        apart(figure.drawing, PINNED[name])
+        left = len(result.now.findings) - PINNED[name]
+        told = "".join(run.text for run in figure.caption)
+        assert (str(left) in told) if left else not told, "what has no place is counted"
+
+
+def test_the_kitchen_table_is_drawn_with_its_laptop_and_its_plain_chair(library: Library) -> None:
+    raw = json.loads((EXAMPLES / "laptop-at-the-kitchen-table.json").read_text())
+    there = furnished(Reader(result_of(library, raw), "en", "employee"))
+    assert there == Furnished("laptop", legs=True, rests=False)
+    office = json.loads((EXAMPLES / "good-desk.json").read_text())
+    assert furnished(Reader(result_of(library, office), "en", "employee")) == Furnished(rests=True)
 
 
 @pytest.mark.parametrize("audience", ["employer", "employee", "assessor"])

@@ -255,4 +255,10 @@ OPTIONS: dict[str, Words] = {
         de="Von oben: Das Papier liegt seitlich, und der Kopf dreht sich dorthin.",
         en="From above: the paper lies at the side and the head turns to it.",
     ),
+    "chair_legs": Words(
+        nl="Een stoel op vier poten: niets rolt, draait of is te verstellen.",
+        fr="Une chaise à quatre pieds : rien ne roule, ne tourne ni ne se règle.",
+        de="Ein Stuhl auf vier Beinen: Nichts rollt, dreht sich oder lässt sich verstellen.",
+        en="A chair on four legs: nothing rolls, turns or can be set.",
+    ),
 }

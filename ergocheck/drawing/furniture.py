@@ -58,6 +58,18 @@ def chair(
     )
 
 
+def plain_chair(seat: float, back_x: float, *, depth: float = SEAT_DEEP) -> tuple[Piece, ...]:
+    """A chair on four legs with a straight back: nothing rolls, turns or can be set."""
+    front = back_x + depth
+    return on(
+        Layer.CHAIR,
+        capsule("furn", (back_x - 2.0, seat - 3.0), (back_x - 8.0, 1.6), 1.6, 1.6),
+        capsule("furn", (front - 5.0, seat - 3.0), (front - 2.0, 1.6), 1.6, 1.6),
+        capsule("furnd", (back_x - 3.0, seat - 2.0), (back_x - 7.0, seat + 44.0), 1.8, 1.8),
+        RoundedRect("furnd", back_x - 4.0, seat - 4.0, depth + 3.0, 4.0, 1.6),
+    )
+
+
 def star(column: float, seat: float) -> tuple[Shape, ...]:
     """Gas column, star base and castors."""
     low = max(min(24.0, seat - 16.0), 9.0)
@@ -320,6 +332,11 @@ def sheet(x: float, y: float, tall: float, tilt: float) -> tuple[Piece, ...]:
         Line("furnd", (x, y + 0.5), end, 2.2),
         Line("surface", (x - 0.7, y + 2.0), add(end, (-0.7, 0.2)), 1.5),
     )
+
+
+def paper(x: float, y: float) -> Shape:
+    """A few sheets lying flat, from the side: their near edge at x."""
+    return RoundedRect("surface", x, y - 0.2, 18.0, 1.6, 0.4)
 
 
 def phone(x: float, desk_top: float) -> tuple[Piece, ...]:

@@ -53,6 +53,7 @@ class Spec:
     tray: bool = False
     risers: float = 0.0
     free_back: float = 0.0
+    legs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,11 +271,7 @@ def _draw(s: Station) -> tuple[Piece, ...]:
     spec, size = s.spec, s.size
     pieces = (
         *floor(s.view),
-        *things.chair(
-            s.seat,
-            s.back_x,
-            depth=s.setting.measure("seat_depth", things.SEAT_DEEP) + spec.seat_longer,
-        ),
+        *_chair(s),
         *(_desk(s) if spec.desk else ()),
         *(() if spec.empty else _sitter(s)),
     )
@@ -283,6 +280,12 @@ def _draw(s: Station) -> tuple[Piece, ...]:
         x = s.figure.near_arm.elbow[0] - 0.085 * size - spec.rest_back
         pieces += things.armrest(x, s.seat, above, hard=spec.hard)
     return pieces + _under_feet(s)
+
+
+def _chair(s: Station) -> tuple[Piece, ...]:
+    depth = s.setting.measure("seat_depth", things.SEAT_DEEP) + s.spec.seat_longer
+    drawn = things.plain_chair if s.spec.legs else things.chair
+    return drawn(s.seat, s.back_x, depth=depth)
 
 
 def _sitter(s: Station) -> tuple[Piece, ...]:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
-from ergocheck.domain.answers import Listed
-from ergocheck.domain.checklist import Lines, Measure
+from ergocheck.domain.answers import Chosen, Listed
+from ergocheck.domain.checklist import Choice, Lines, Many, Measure, Question
 from ergocheck.domain.levels import HIGHEST
 from ergocheck.domain.scoring import Finding
 from ergocheck.drawing.above import top_view
-from ergocheck.drawing.overview import Part, Pin, workplace
+from ergocheck.drawing.overview import Furnished, Where, workplace
+from ergocheck.drawing.pins import Part, Pin
 from ergocheck.drawing.scenes import SCENES, scene
-from ergocheck.drawing.shapes import Picture
 from ergocheck.drawing.workforce import somebody
 from ergocheck.report.answered import named, short
 from ergocheck.report.blocks import (
@@ -30,15 +30,29 @@ MOST_PINS = 6
 MOST_TECHNIQUES = 6
 ROW = 3
 TECHNIQUE = {2: 47.0, 3: 52.0}  # mm high, by how many stand side by side
-PARTS: Mapping[str, Part] = {
-    "screen": "screen", "two_screens": "screen", "phone": "phone", "keyboard": "keyboard",
-    "mouse": "keyboard", "wrists": "keyboard", "desk": "desk", "back": "back", "lumbar": "back",
-    "sitting": "back", "slumped": "back", "armrest": "armrest", "arms": "armrest",
-    "forearms": "armrest", "seat": "seat", "chair": "seat", "feet": "feet", "foot": "feet",
-    "footrest": "feet", "legs": "legs", "reach": "keyboard", "reaching": "keyboard",
-    "document": "papers", "reach_overhead": "shoulder",
+SITTING: Mapping[str, Part] = {
+    "screen": "screen", "two_screens": "screen", "laptop": "screen", "software": "screen",
+    "phone": "phone", "keyboard": "keyboard", "mouse": "keyboard", "wrists": "keyboard",
+    "reach": "keyboard", "reaching": "keyboard", "document": "papers", "desk": "desk",
+    "sit": "desk", "back": "back", "lumbar": "back", "sitting": "back", "slumped": "back",
+    "leaning": "back", "change": "back", "shoulders": "shoulder", "reach_overhead": "shoulder",
+    "armrest": "armrest", "arms": "arms", "forearms": "arms", "seat": "seat", "chair": "seat",
+    "breaks": "seat", "feet": "feet", "foot": "feet", "footrest": "feet", "with": "feet",
+    "legs": "legs", "leg": "legs", "thigh": "legs", "standing": "legs", "instruction": "head",
+    "eye": "head", "noise": "head", "climate": "air", "light": "air", "blinds": "air",
 }  # fmt: skip
-REACHED = {"keyboard", "shoulder"}
+STANDING: Mapping[str, Part] = {
+    "lift": "load", "lift_overview": "load", "lift_distance": "arms", "lift_away": "arms",
+    "lift_far": "arms", "lift_knees": "knees", "lift_half": "knees", "lift_round": "knees",
+    "lift_feet_stance": "feet", "moving": "feet", "lift_feet_narrow": "feet", "lift_floor": "floor",
+    "lift_slide": "place", "lift_control": "place", "desk_space": "place", "twisting": "back",
+    "compensate": "back", "breaks": "back", "standing": "back", "reach_zones": "reach",
+    "reaching": "reach", "reach_shelf": "low", "reach_low": "low", "reach_overhead": "high",
+    "climate": "air", "light": "air", "instruction": "head", "lift_look": "head",
+}  # fmt: skip
+ON_A_STAND = {"laptop_on_stand", "laptop_too_high"}
+POSTURE = {"back", "shoulder", "arms", "knees"}  # what the line along the back may speak of
+NOT_DRAWN = {"lift_team", "lift_aid", "push_cart"}
 MEASURED: Mapping[str, Part] = {
     "card.seat_height": "seat", "card.desk_sitting": "desk", "card.screen_top_sitting": "screen",
     "card.screen_distance": "screen", "card.armrest_height": "armrest",
@@ -103,17 +117,63 @@ def _techniques(reader: Reader) -> Iterator[Block]:
 def _pinned(reader: Reader) -> tuple[Block, ...]:
     """The workplace drawn as it stands now, the most severe findings pinned to it."""
     pins = tuple(_pins(reader))
-    if not pins or ({p.part for p in pins} <= REACHED and any(_reach(reader))):
-        return ()  # a bench where one only reaches is no desk with a chair: it is seen from above
-    measures = at_a_glance(reader)
-    level = min(max((p.level for p in pins), default=0), HIGHEST)
-    who = portrait(reader.result.assessment)
-    drawing: Picture = workplace(measures, level, pins, language=reader.language, who=who)
+    if not pins:
+        return ()
+    where = _where(reader)
+    told = [p.level for p in pins if where == "desk" or p.part in POSTURE]
+    level = min(max(told), HIGHEST) if told else None
+    drawing = workplace(
+        at_a_glance(reader), level, pins, language=reader.language,
+        who=portrait(reader.result.assessment), where=where, furnished=furnished(reader),
+    )  # fmt: skip
     title = reader.say("The workplace at a glance")
     rest = len(reader.result.now.findings) - len(pins)
     words = reader.say("Further findings, by section below: {count}.", count=rest) if rest else ""
     figure = Figure(drawing, (Run(words, soft=True),) if words else ())
     return (Heading(2, title), Pictures((figure,), 72), *_ahead(reader))
+
+
+def _where(reader: Reader) -> Where:
+    """At which kind of workplace the walk was: a desk, a bench one reaches over, a rack one lifts at."""
+    checklists = reader.result.assessment.checklists
+    if sits(checklists):
+        return "desk"
+    kinds = {q.severity_from for c in checklists for _, q in c.walk() if isinstance(q, Lines)}
+    if "reach" not in kinds:
+        return "rack"
+    return "bench_and_load" if "lifting" in kinds else "bench"
+
+
+def furnished(reader: Reader) -> Furnished:
+    """Display, chair and armrests as the pictures of the answers that hold now tell them."""
+    shown = set(_shown(reader))
+    if "laptop" not in shown:
+        display = "screen"
+    elif any(
+        isinstance(q, Measure) and MEASURED.get(str(q.expect)) == "screen" for q in _taken(reader)
+    ):
+        display = "laptop_at"
+    else:
+        display = "stand" if shown & ON_A_STAND and "screen_too_low" not in shown else "laptop"
+    rests = any(name.startswith("armrest") for name in shown)
+    return Furnished(display, "chair_legs" in shown, rests)
+
+
+def _taken(reader: Reader) -> Iterator[Question]:
+    """The questions that have an answer now."""
+    for checklist in reader.result.assessment.checklists:
+        for _, question in checklist.walk():
+            if reader.result.now.answers.get(checklist.key(question)) is not None:
+                yield question
+
+
+def _shown(reader: Reader) -> Iterator[str]:
+    """The pictures of the answers that hold now."""
+    for checklist in reader.result.assessment.checklists:
+        for _, question in checklist.walk():
+            answer = reader.result.now.answers.get(checklist.key(question))
+            if isinstance(question, Choice) and isinstance(answer, Chosen):
+                yield question.option(answer.option).picture or ""
 
 
 def _pins(reader: Reader) -> list[Pin]:
@@ -130,12 +190,17 @@ def _pins(reader: Reader) -> list[Pin]:
 
 
 def part_of(reader: Reader, finding: Finding) -> Part | None:
-    """The part of a desk workplace a finding is about; None where the drawing has no such part."""
+    """The part of the workplace a finding is about; None where the drawing has no such part."""
     question = reader.result.assessment.question(finding.question)
     if isinstance(question, Measure) and question.expect in MEASURED:
         return MEASURED[str(question.expect)]
     picture = question.picture or ""
-    return PARTS.get(picture) or PARTS.get(picture.partition("_")[0])
+    if isinstance(question, Many) and finding.option:
+        picture = question.option(finding.option).picture or picture
+    if picture in NOT_DRAWN:
+        return None
+    parts = SITTING if sits(reader.result.assessment.checklists) else STANDING
+    return parts.get(picture) or parts.get(picture.partition("_")[0])
 
 
 def _note(reader: Reader, finding: Finding) -> str:

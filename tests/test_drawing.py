@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import product
+from itertools import combinations, islice, product
 from math import atan2, degrees, hypot, radians, tan
 from pathlib import Path as File
 from xml.etree import ElementTree as ET
@@ -20,7 +20,8 @@ from ergocheck.drawing.bands import BANDS, STRAIGHT, Posture
 from ergocheck.drawing.card import settings_card
 from ergocheck.drawing.chart import Bar, index_chart, worth_drawing
 from ergocheck.drawing.figure import Figure, pose_figure, sole_of, sole_points
-from ergocheck.drawing.overview import Pin, workplace
+from ergocheck.drawing.overview import Furnished, Where, workplace
+from ergocheck.drawing.pins import Part, Pin, cross
 from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.scenes import SCENES, scene
 from ergocheck.drawing.shapes import ROLES, Circle, Line, Path, Picture, Polygon, RoundedRect, Text
@@ -349,6 +350,47 @@ def test_no_foot_goes_through_the_floor_or_the_footrest(
     for x, y in sole_points(leg, 160.0, 2.0):
         rises = tan(radians(10.0)) * (x - leg.ankle[0]) if rest else 0.0
         assert y >= station.foot + rises - 0.3
+
+
+LONG = "Handgelenke beim Tippen nach oben geknickt und seitlich abgewinkelt"
+PARTS_OF: dict[Where, tuple[Part, ...]] = {
+    "desk": ("head", "shoulder", "arms", "screen", "phone", "keyboard", "papers", "desk", "back",
+             "armrest", "seat", "legs", "feet", "air"),
+    "bench_and_load": ("head", "back", "arms", "knees", "feet", "floor", "air", "load", "reach",
+                       "place", "low", "high"),
+    "rack": ("head", "shoulder", "arms", "knees", "feet", "floor", "air", "load", "place", "low"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("where", PARTS_OF)
+@pytest.mark.parametrize("display", ["screen", "laptop"])
+def test_no_line_crosses_another_and_no_words_lie_on_others(where: Where, display: str) -> None:
+    for parts in islice(combinations(PARTS_OF[where], 6), 0, None, 97):
+        pins = [Pin(i, part, 2, LONG, "44 cm über der Fußstütze") for i, part in enumerate(parts)]
+        picture = workplace({}, 2, pins, where=where, furnished=Furnished(display, legs=True))
+        apart(picture, len(pins))
+        inside(picture)
+
+
+def apart(picture: Picture, pins: int) -> None:
+    """As many lines as pins, none across another; no words on others."""
+    dots = {s.centre for s in picture.shapes if isinstance(s, Circle) and s.role == "ink"}
+    lines = [(s.start, s.end) for s in picture.shapes if isinstance(s, Line) and s.start in dots]
+    assert len(lines) == pins
+    assert not [pair for pair in combinations(lines, 2) if cross(*pair)]
+    words = [extent(s) for s in picture.shapes if isinstance(s, Text)]
+    for one, other in combinations(words, 2):
+        wide = min(one[2], other[2]) - max(one[0], other[0])
+        tall = min(one[3], other[3]) - max(one[1], other[1])
+        assert min(wide, tall) <= 0.1, (one, other)
+
+
+def test_a_plain_chair_has_legs_and_a_laptop_no_screen_beside_it() -> None:
+    office, plain = workplace({}), workplace({}, furnished=Furnished("laptop", legs=True))
+    castors = [
+        sum(isinstance(s, Circle) and s.role == "furnd" for s in p.shapes) for p in (office, plain)
+    ]
+    assert castors == [3, 0]
 
 
 def test_long_words_on_a_pin_do_not_shrink_the_workplace() -> None:

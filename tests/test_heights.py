@@ -18,7 +18,7 @@ from ergocheck.drawing.compared import compared
 from ergocheck.exchange import read_assessment
 from ergocheck.library import Library
 from ergocheck.report.document import build
-from ergocheck.report.parts.views import at_a_glance
+from ergocheck.report.parts.sizes import at_a_glance
 from ergocheck.report.reader import Reader
 from ergocheck.sample import SAMPLE
 from ergocheck.telling.footing import to_set

@@ -48,10 +48,14 @@ def compared(
     *,
     language: Language = "nl",
     who: str = "workplace",
+    empty: bool = False,
 ) -> tuple[Picture, Picture]:
-    """Before and after, centimetres above the floor; keys and `who` as for `scene`, stature among them."""
+    """Before and after, centimetres above the floor; keys and `who` as for `scene`, stature among them.
+
+    `empty` shows the furniture with nobody at it.
+    """
     pairs = (tuple(sorted(before.items())), tuple(sorted(after.items())))
-    return _compared(*pairs, levels, language, somebody(who))
+    return _compared(*pairs, (0, 0) if empty else levels, language, somebody(who), empty)
 
 
 @lru_cache(maxsize=64)
@@ -61,9 +65,11 @@ def _compared(
     levels: tuple[int, int],
     language: Language,
     who: Someone,
+    empty: bool,
 ) -> tuple[Picture, Picture]:
     stations = [
-        _station(m, level, language, who) for m, level in zip((before, after), levels, strict=True)
+        _station(m, level, language, who, empty)
+        for m, level in zip((before, after), levels, strict=True)
     ]
     views = [s.view for s in stations]
     left, bottom = min(v[0] for v in views), min(v[1] for v in views)
@@ -76,14 +82,17 @@ def _compared(
 
 
 def _station(
-    measures: tuple[tuple[str, float], ...], level: int, language: Language, who: Someone
+    measures: tuple[tuple[str, float], ...],
+    level: int,
+    language: Language,
+    who: Someone,
+    empty: bool,
 ) -> Station:
     given = dict(measures)
     setting = Setting(given["stature"], given.get("shoes", 2.0), level, language, measures, who=who)
-    station = build(setting, Spec(pose=_pose(setting), footrest=_rest(setting)))
-    top = max(
-        station.view[3], station.figure.head[1] + 0.12 * station.size, station.screen_top + 4.0
-    )
+    station = build(setting, Spec(pose=_pose(setting), footrest=_rest(setting), empty=empty))
+    head = 0.0 if empty else station.figure.head[1] + 0.12 * station.size
+    top = max(station.view[3], head, station.screen_top + 4.0)
     return replace(station, view=(*station.view[:3], top))
 
 

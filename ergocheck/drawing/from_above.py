@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ergocheck.drawing.above import ReachItem, top_view
 from ergocheck.drawing.armrests import RESTS
-from ergocheck.drawing.geometry import add, capsule, placed
+from ergocheck.drawing.geometry import add, bar, capsule, placed
 from ergocheck.drawing.shapes import Circle, Line, Point, RoundedRect, Shape
 from ergocheck.drawing.stage import Box, Composition, Layer, Piece, Setting, on, pixel
 from ergocheck.drawing.tabletop import EDGE, chair_above, keys_above, table_from_above
@@ -172,6 +172,51 @@ def phone_far(setting: Setting) -> Composition:
     )
 
 
+def _paper(at: Point, turned: float = 0.0, tall: float = 29.7) -> Pieces:
+    """A written sheet from above, its middle at a point; lower where it leans."""
+    ends = placed([(0.0, -tall / 2), (0.0, tall / 2)], at, 1.0, -turned)
+    rows = [
+        placed([(-7.0, tall * share), (7.0, tall * share)], at, 1.0, -turned)
+        for share in (-0.28, -0.12, 0.04, 0.20, 0.34)
+    ]
+    return on(
+        Layer.DESK,
+        bar("surface", ends[0], ends[1], 21.0),
+        *(Line("line", a, b, 1.2) for a, b in rows),
+    )
+
+
+def paper_on_holder(setting: Setting) -> Composition:
+    """The sheet on a holder, straight ahead between keyboard and screen."""
+    size = setting.stature
+    view, pieces = at_desk(setting, Desk())
+    at = (0.0, EDGE * size + 38.0)
+    foot = on(Layer.DESK, RoundedRect("furnd", -14.0, at[1] - 9.5, 28.0, 19.0, 2.0))
+    line = gaze(size, 0.0, 0.30, pixel(view))
+    return Composition(pieces + foot + _paper(at, 0.0, 15.0) + line, view)
+
+
+def paper_flat(setting: Setting) -> Composition:
+    """The sheet flat on the desk before the screen, the keyboard pushed aside for it."""
+    size = setting.stature
+    view, pieces = at_desk(setting, Desk())
+    at = (0.0, EDGE * size + 44.0)
+    line = gaze(size, 0.0, 0.30, pixel(view))
+    return Composition(pieces + _paper(at, 0.0, 29.7) + line, view)
+
+
+def paper_aside(setting: Setting) -> Composition:
+    """The sheet flat at the side, the head turned down to it."""
+    size = setting.stature
+    view, pieces = at_desk(setting, Desk(head=-48.0, shoulders=-6.0, wide=82.0))
+    px = pixel(view)
+    line = gaze(size, -52.0, 0.28, px)
+    note = on(Layer.LABEL, *round_arrow((0.0, 0.0), 0.15 * size, 94.0, 134.0, px))
+    return Composition(
+        pieces + _paper((-0.34 * size, EDGE * size + 24.0), -14.0) + line + note, view
+    )
+
+
 def desk_space(setting: Setting) -> Composition:
     """Room for screen, keyboard, papers and forearms."""
     size = setting.stature
@@ -253,6 +298,9 @@ FROM_ABOVE: Mapping[str, Callable[[Setting], Composition]] = {
     "mouse_left": mouse_left,
     "phone_far": phone_far,
     "phone_near": phone_near,
+    "paper_on_holder": paper_on_holder,
+    "paper_flat": paper_flat,
+    "paper_aside": paper_aside,
     "desk_space": desk_space,
     **RESTS,
     "wrists_sideways": wrists_sideways,

@@ -58,6 +58,18 @@ def chair(
     )
 
 
+def plain_chair(seat: float, back_x: float, *, depth: float = SEAT_DEEP) -> tuple[Piece, ...]:
+    """A chair on four legs with a straight back: nothing rolls, turns or can be set."""
+    front = back_x + depth
+    return on(
+        Layer.CHAIR,
+        capsule("furn", (back_x - 2.0, seat - 3.0), (back_x - 8.0, 1.6), 1.6, 1.6),
+        capsule("furn", (front - 5.0, seat - 3.0), (front - 2.0, 1.6), 1.6, 1.6),
+        capsule("furnd", (back_x - 3.0, seat - 2.0), (back_x - 7.0, seat + 44.0), 1.8, 1.8),
+        RoundedRect("furnd", back_x - 4.0, seat - 4.0, depth + 3.0, 4.0, 1.6),
+    )
+
+
 def star(column: float, seat: float) -> tuple[Shape, ...]:
     """Gas column, star base and castors."""
     low = max(min(24.0, seat - 16.0), 9.0)
@@ -93,16 +105,36 @@ def armrest(
 
 
 def desk(
-    front: float, top: float, width: float, *, leg_at: float = 0.76, slab: float = SLAB
+    front: float,
+    top: float,
+    width: float,
+    *,
+    leg_at: float = 0.76,
+    slab: float = SLAB,
+    risers: float = 0.0,
 ) -> tuple[Piece, ...]:
-    """A desk from the side: front edge, height of the top, width; one leg on a foot."""
+    """A desk from the side: front edge, height of the top, width; one leg on a foot, on `risers` cm high."""
     x = front + leg_at * width
     foot = min(44.0, width * 0.62)
+    left = x - foot * 0.62
+    blocks = [
+        RoundedRect("boxd", at, 0.0, 11.0, risers + 0.4, 0.8) for at in (left, left + foot - 11.0)
+    ]
     return on(
         Layer.DESK,
-        RoundedRect("furn", x - foot * 0.62, 0.0, foot, 2.6, 1.3),
-        RoundedRect("furn", x - 3.2, 2.0, 6.4, max(top - slab - 2.0, 1.0), 0.8),
+        *(blocks if risers else ()),
+        RoundedRect("furn", left, risers, foot, 2.6, 1.3),
+        RoundedRect("furn", x - 3.2, risers + 2.0, 6.4, max(top - slab - risers - 2.0, 1.0), 0.8),
         RoundedRect("wood", front, top - slab, width, slab, 0.8),
+    )
+
+
+def tray(x: float, under: float, top: float) -> tuple[Piece, ...]:
+    """A keyboard tray that hangs under a desk: its front edge at x, its top, the desk's underside."""
+    return on(
+        Layer.DESK,
+        RoundedRect("furn", x + 27.0, top - 1.0, 2.4, under - top + 1.0, 0.6),
+        RoundedRect("furn", x, top - 1.6, 33.0, 1.6, 0.6),
     )
 
 
@@ -300,6 +332,11 @@ def sheet(x: float, y: float, tall: float, tilt: float) -> tuple[Piece, ...]:
         Line("furnd", (x, y + 0.5), end, 2.2),
         Line("surface", (x - 0.7, y + 2.0), add(end, (-0.7, 0.2)), 1.5),
     )
+
+
+def paper(x: float, y: float) -> Shape:
+    """A few sheets lying flat, from the side: their near edge at x."""
+    return RoundedRect("surface", x, y - 0.2, 18.0, 1.6, 0.4)
 
 
 def phone(x: float, desk_top: float) -> tuple[Piece, ...]:

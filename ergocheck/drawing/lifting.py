@@ -221,6 +221,17 @@ def lift_slide(setting: Setting) -> Composition:
     return Composition(stance.drawn() + table + box + note, view)
 
 
+def lift_put_down(setting: Setting) -> Composition:
+    """A box put down close, the feet right up to the shelf."""
+    size = setting.stature
+    view = tall_view(setting, -0.40, 0.86, 1.12)
+    top, x = 0.52 * size, 0.15 * size
+    stance = stand(setting, POSES["carrying"], view, hands=(x + 4.0, top + 11.0))
+    rack = things.shelf(x, (0.22 * size, top), 42.0, 0.96 * size)
+    box = things.box(x + 1.0, top, 30.0, 22.0)
+    return Composition(stance.drawn() + rack + box, view)
+
+
 def lift_team(setting: Setting) -> Composition:
     """Two people who carry one long box."""
     size = setting.stature
@@ -300,6 +311,7 @@ LIFTING: Mapping[str, Callable[[Setting], Composition]] = {
     "lift_control": lift_control,
     "lift_smoothly": lift_smoothly,
     "lift_slide": lift_slide,
+    "lift_put_down": lift_put_down,
     "lift_team": lift_team,
     "lift_aid": lift_aid,
     "push_cart": push_cart,

@@ -9,7 +9,7 @@ from ergocheck.drawing.measured import Height, Length, measured
 from ergocheck.drawing.shapes import Circle, Line, Point, Polygon, RoundedRect
 from ergocheck.drawing.stage import Box, Layer, Piece, on
 from ergocheck.drawing.station import Station
-from ergocheck.drawing.tape import angle, arrow, round_arrow
+from ergocheck.drawing.tape import angle, arrow, dashed, round_arrow
 
 Pieces = tuple[Piece, ...]
 
@@ -65,6 +65,12 @@ def blocked(s: Station) -> Pieces:
     """Where the armrest meets the edge of the desk."""
     at = (s.front, s.desk - 1.0)
     return on(Layer.LABEL, Circle("ink", at, 9 * s.px, 2.4 * s.px))
+
+
+def soft_rest(s: Station) -> Pieces:
+    """A soft cushion on the armrest."""
+    x, top = s.figure.near_arm.elbow[0] - 0.085 * s.size, s.seat + s.rest
+    return on(Layer.ARMREST, capsule("soft", (x + 2.0, top - 0.6), (x + 24.0, top - 0.6), 2.0, 2.0))
 
 
 def hard_rest(s: Station) -> Pieces:
@@ -137,6 +143,31 @@ def screen_arrows(s: Station) -> Pieces:
     return on(Layer.LABEL, *up_down, *tilt)
 
 
+def screen_up(s: Station) -> Pieces:
+    """The screen has gone up."""
+    x, middle = s.screen_x + 15.0, s.screen_top - things.SCREEN_TALL / 2
+    return on(Layer.LABEL, *arrow((x, middle - 8.0), (x, middle + 10.0), s.px))
+
+
+def screen_down(s: Station) -> Pieces:
+    """The screen has gone down."""
+    x, middle = s.screen_x + 15.0, s.screen_top - things.SCREEN_TALL / 2
+    return on(Layer.LABEL, *arrow((x, middle + 10.0), (x, middle - 8.0), s.px))
+
+
+def soft_edge(s: Station) -> Pieces:
+    """A soft strip around the edge of the desk."""
+    low, high = (s.front, s.desk - s.spec.slab + 0.2), (s.front, s.desk - 0.2)
+    return on(Layer.FAR_ARM, capsule("soft", low, high, 1.5, 1.5))
+
+
+def rest_back(s: Station) -> Pieces:
+    """The armrest has gone back from the desk."""
+    y = s.seat + s.rest - 9.0
+    x = s.figure.near_arm.elbow[0] - 0.085 * s.size - s.spec.rest_back
+    return on(Layer.LABEL, *arrow((x + 26.0, y), (x + 4.0, y), s.px))
+
+
 def keyboard_space(s: Station) -> Pieces:
     """From the edge of the desk to the keyboard."""
     start = s.front
@@ -188,6 +219,14 @@ def footrest_height(s: Station) -> Pieces:
     x = s.figure.near_leg.ankle[0] + 0.26 * s.size
     heel = s.figure.near_leg.ankle[0]
     return measured(s.setting, s.view, Height(x, 0.0, s.foot, (heel, heel + 20.0)))
+
+
+def above_footrest(s: Station) -> Pieces:
+    """From the plate under the heel up to the top of the desk."""
+    x, heel = s.end + 12.0, s.figure.near_leg.ankle[0]
+    rise = s.desk - s.foot
+    up = measured(s.setting, s.view, Height(x, s.foot, rise, (s.front, s.end)))
+    return up + on(Layer.DESK, dashed((heel, s.foot), (x, s.foot), s.px))
 
 
 def thigh_gap(s: Station) -> Pieces:

@@ -152,6 +152,12 @@ def chair_overview(setting: Setting) -> Composition:
     return Composition(pieces + on(Layer.LABEL, *notes), view)
 
 
+def chair_legs(setting: Setting) -> Composition:
+    """A plain chair on four legs: nothing rolls, turns or can be set."""
+    view = (-34.0, -6.0, 74.0, 102.0)
+    return Composition(floor(view) + things.plain_chair(46.0, 0.0), view)
+
+
 def lift_grip(setting: Setting) -> Composition:
     """A hand in the grip hole of a box, close by."""
     view = (0.0, 0.0, 110.0, 92.0)
@@ -279,6 +285,7 @@ PLAIN: Mapping[str, Callable[[Setting], Composition]] = {
     "screen_text": screen_text,
     "breaks": breaks,
     "chair_overview": chair_overview,
+    "chair_legs": chair_legs,
     "lift_grip": lift_grip,
     "mouse_palm": mouse_palm,
     "mouse_grip": mouse_grip,

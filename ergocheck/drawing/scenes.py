@@ -13,10 +13,11 @@ from ergocheck.drawing.lifting import LIFTING
 from ergocheck.drawing.people import PEOPLE
 from ergocheck.drawing.plain import PLAIN
 from ergocheck.drawing.reaching import REACHING
-from ergocheck.drawing.seated import SEATED
+from ergocheck.drawing.seated import SEATED, Seated
 from ergocheck.drawing.shapes import Picture
 from ergocheck.drawing.stage import Composition, Layer, Setting, grown, pixel
 from ergocheck.drawing.standing import STANDING
+from ergocheck.drawing.station import LAPTOPS
 from ergocheck.drawing.surroundings import SURROUNDINGS
 from ergocheck.drawing.turning import TURNING
 from ergocheck.drawing.workforce import somebody
@@ -83,13 +84,38 @@ def same_side(one: str, other: str) -> bool:
     return _place(one) == _place(other)
 
 
+def one_computer(one: str, other: str) -> bool:
+    """Whether two scenes do not have a laptop here and a separate screen there."""
+    displays = {d for d in (_display(one), _display(other)) if d}
+    return len(displays) < 2
+
+
 def _place(name: str) -> str:
-    above = name in FROM_ABOVE or name in TURNING
-    return "above" if above else "seated" if name in SEATED else "standing"
+    if name in FROM_ABOVE or name == "chair_turned":
+        return "at a desk from above"
+    if name in TURNING:
+        return "from above"
+    if name in SEATED or _seated(name):
+        return "seated"
+    return "standing" if name in {**STANDING, **LIFTING, **REACHING} else _family(name)
+
+
+def _seated(name: str) -> Seated | None:
+    """How a seated scene is drawn; None for any other."""
+    drawn = SCENES[name].compose
+    return drawn if isinstance(drawn, Seated) else None
+
+
+def _display(name: str) -> str:
+    seated = _seated(name)
+    if seated is None or not seated.spec.desk:
+        return ""
+    return "laptop" if seated.spec.display in LAPTOPS else "screen"
 
 
 def _crop(name: str) -> object:
-    return getattr(SEATED.get(name), "crop", None)
+    seated = _seated(name)
+    return seated.crop if seated else None
 
 
 def _family(name: str) -> str:

@@ -7,6 +7,8 @@ from ergocheck.drawing import notes
 from ergocheck.drawing.stage import Box, Composition, Piece, Setting
 from ergocheck.drawing.station import Spec, Station, build
 
+FROM_THE_FEET = ("seat_height", "desk_height", "screen_top", "footrest_height")
+"""What is measured from where the feet stand: it would be drawn too low over a footrest."""
 Note = Callable[[Station], tuple[Piece, ...]]
 Crop = Callable[[Station], Box]
 
@@ -43,6 +45,19 @@ def _with_value(setting: Setting, key: str | None) -> Setting:
         return setting
     kept = tuple((k, v) for k, v in setting.measures if k != key)
     return replace(setting, measures=(*kept, (key, value)), about=key)
+
+
+def desk_above_footrest(setting: Setting) -> Composition:
+    """From the footrest, as high as it stands, up to the top of the desk."""
+    foot = setting.measure("footrest_height", 0.06 * setting.stature)
+    value = setting.known("value")
+    kept = tuple((k, v) for k, v in setting.measures if k not in FROM_THE_FEET)
+    told = (*kept, ("footrest_height", foot))
+    if value is not None:
+        told = (*told, ("desk_height", foot + value))
+    spec = Spec(pose="with_footrest", seat_up=foot / setting.stature, footrest="rest")
+    drawn = Seated(spec, (notes.above_footrest,), room_right=58)
+    return drawn(replace(setting, measures=told))
 
 
 LOW_LAPTOP = Spec(pose="screen_too_low", display="laptop", desk_nearer=4.0)
@@ -108,6 +123,7 @@ SEATED: Mapping[str, Callable[[Setting], Composition]] = {
         (notes.footrest_height,),
         "footrest_height",
     ),
+    "desk_above_footrest": desk_above_footrest,
     "footrest_stopgap": Seated(Spec(pose="with_footrest", seat_up=0.06, footrest="stopgap")),
     "thigh_gap": Seated(Spec(), (notes.thigh_gap,), crop=notes.around_thigh),
     "feet_dangling_toes": Seated(Spec(pose="sitting_well", seat_up=0.03)),
@@ -127,4 +143,17 @@ SEATED: Mapping[str, Callable[[Setting], Composition]] = {
     "screen_far": Seated(Spec(screen_back=34)),
     "shoulders_down": Seated(Spec(), (notes.shoulder_down,)),
     "seat_wedge": Seated(NO_DESK, (notes.wedge,)),
+    "screen_raised": Seated(Spec(display="raised"), (notes.screen_up,)),
+    "screen_lowered": Seated(Spec(), (notes.screen_down,)),
+    "laptop_too_high": Seated(Spec(pose="screen_too_high", display="stand", screen_up=22)),
+    "laptop_height": Seated(
+        Spec(display="laptop_at"), (notes.screen_height,), "screen_top", room_right=58
+    ),
+    "keyboard_tray": Seated(Spec(desk_up=8, tray=True)),
+    "desk_risers": Seated(Spec(risers=7)),
+    "desk_edge_soft": Seated(Spec(), (notes.soft_edge,), crop=notes.around_hands),
+    "armrest_soft": Seated(
+        replace(NO_DESK, rests=True, hands="rest"), (notes.soft_rest,), crop=notes.around_elbow
+    ),
+    "armrest_slid_back": Seated(Spec(rests=True, rest_back=11), (notes.rest_back,)),
 }

@@ -20,6 +20,9 @@ from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.shapes import Point
 from ergocheck.drawing.stage import Box, Piece, Setting, floor, pixel
 
+RISER = 9.0
+LAPTOPS = ("laptop", "laptop_at", "stand")
+LOWEST_STAND, LID = 5.0, 23.0  # cm; a lid that leans back a little is that high
 PALM = 0.022  # from the wrist's middle down to the underside of the hand
 
 
@@ -35,6 +38,7 @@ class Spec:
     desk_wide: float = 0.0
     slab: float = things.SLAB
     desk: bool = True
+    empty: bool = False
     leg_at: float = 0.76
     display: str = "screen"
     screen_up: float = 0.0
@@ -44,8 +48,12 @@ class Spec:
     footrest: str = ""
     rests: bool = False
     rest_up: float = 0.0
+    rest_back: float = 0.0
     hard: bool = False
+    tray: bool = False
+    risers: float = 0.0
     free_back: float = 0.0
+    legs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +66,7 @@ class Station:
     seat: float
     back_x: float
     desk: float
+    keys: float
     front: float
     end: float
     screen_x: float
@@ -128,10 +137,11 @@ def build(setting: Setting, spec: Spec) -> Station:
     pose, foot = _feet(setting, spec, pose, hip, seat)
     resting = well.near_arm.wrist[1] - PALM * size - things.KEYBOARD_HIGH
     desk = max(_told(setting, "desk_height", resting, spec.desk_up), 20.0)
+    keys = min(desk - 4.0, resting) if spec.tray else desk
     front = well.near_arm.wrist[0] - 0.055 * size - spec.desk_nearer
     pose = _shrug(spec, pose, size, rest, well, seat)
     pose = replace(pose, shrug=max(pose.shrug, _clamp(0.25 * (desk - resting) / size, 0.0, 0.024)))
-    pose = _hands(spec, pose, size, hip, desk, front)
+    pose = _hands(spec, pose, size, hip, keys, front)
     figure = pose_figure(pose, size, hip)
     far = setting.known("screen_distance")
     screen_x = figure.eye[0] + far if far else well.eye[0] + 0.37 * size + spec.screen_back
@@ -145,6 +155,7 @@ def build(setting: Setting, spec: Spec) -> Station:
         seat,
         -0.074 * size - spec.free_back,
         desk,
+        keys,
         front,
         end,
         screen_x,
@@ -260,26 +271,33 @@ def _draw(s: Station) -> tuple[Piece, ...]:
     spec, size = s.spec, s.size
     pieces = (
         *floor(s.view),
-        *things.chair(
-            s.seat,
-            s.back_x,
-            depth=s.setting.measure("seat_depth", things.SEAT_DEEP) + spec.seat_longer,
-        ),
+        *_chair(s),
         *(_desk(s) if spec.desk else ()),
-        *person(
-            s.figure, s.setting.who, shoes=s.setting.shoes, line=0.7 * s.px, level=s.setting.level
-        ),
+        *(() if spec.empty else _sitter(s)),
     )
     if spec.rests:
         above = min(s.rest, 0.27 * size)
-        x = s.figure.near_arm.elbow[0] - 0.085 * size
+        x = s.figure.near_arm.elbow[0] - 0.085 * size - spec.rest_back
         pieces += things.armrest(x, s.seat, above, hard=spec.hard)
     return pieces + _under_feet(s)
 
 
+def _chair(s: Station) -> tuple[Piece, ...]:
+    depth = s.setting.measure("seat_depth", things.SEAT_DEEP) + s.spec.seat_longer
+    drawn = things.plain_chair if s.spec.legs else things.chair
+    return drawn(s.seat, s.back_x, depth=depth)
+
+
+def _sitter(s: Station) -> tuple[Piece, ...]:
+    return person(
+        s.figure, s.setting.who, shoes=s.setting.shoes, line=0.7 * s.px, level=s.setting.level
+    )
+
+
 def _desk(s: Station) -> tuple[Piece, ...]:
     wide, spec = s.end - s.front, s.spec
-    return *things.desk(s.front, s.desk, wide, leg_at=spec.leg_at, slab=spec.slab), *_display(s)
+    top = things.desk(s.front, s.desk, wide, leg_at=spec.leg_at, slab=spec.slab, risers=spec.risers)
+    return *top, *_display(s)
 
 
 def _under_feet(s: Station) -> tuple[Piece, ...]:
@@ -293,7 +311,7 @@ def _under_feet(s: Station) -> tuple[Piece, ...]:
 
 def _display(s: Station) -> tuple[Piece, ...]:
     keys = s.front + 0.055 * s.size + s.spec.desk_nearer
-    board = things.keyboard(keys, s.desk)
+    board = _keyboard(s, keys)
     match s.spec.display:
         case "laptop":
             return things.laptop(s.front + 0.05 * s.size + s.spec.desk_nearer, s.desk)
@@ -305,6 +323,15 @@ def _display(s: Station) -> tuple[Piece, ...]:
                 *things.riser(x, s.desk, high),
                 *things.laptop(x, s.desk + high, opening=14),
             )
+        case "laptop_at":
+            return _laptop_at(s, board)
+        case "raised":
+            x = s.screen_x - 10.0
+            return (
+                *board,
+                *things.riser(x, s.desk, RISER),
+                *things.screen(s.screen_x, s.screen_top, s.desk + RISER),
+            )
         case "none":
             return board
         case "empty":
@@ -314,3 +341,21 @@ def _display(s: Station) -> tuple[Piece, ...]:
                 *board,
                 *things.screen(s.screen_x, s.screen_top, s.desk, tilt=s.spec.screen_tilt),
             )
+
+
+def _keyboard(s: Station, x: float) -> tuple[Piece, ...]:
+    """The keyboard on the desk, or on a tray that hangs under it."""
+    if not s.spec.tray:
+        return things.keyboard(x, s.desk)
+    tray = things.tray(s.front - 6.0, s.desk - s.spec.slab, s.keys)
+    return tray + things.keyboard(x, s.keys)
+
+
+def _laptop_at(s: Station, board: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """A laptop whose picture ends as high as was measured: on the desk, or on a stand behind a keyboard."""
+    above = s.screen_top - s.desk
+    if above > LOWEST_STAND + LID:
+        x, high = s.screen_x - 21.0, above - LID
+        stand = things.riser(x, s.desk, high) + things.laptop(x, s.desk + high, opening=14)
+        return board + stand
+    return things.laptop(s.front + 0.05 * s.size, s.desk, size=(above - 1.0) / 0.893)

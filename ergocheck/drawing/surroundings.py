@@ -163,18 +163,22 @@ def climate(setting: Setting) -> Composition:
         ),
     )
     top = s.view[3] + 8.0
-    wind: list[Shape] = [
+    view = (s.view[0], s.view[1], s.view[2], top + 6.0)
+    return Composition(s.pieces + on(Layer.DESK, *tube) + draught((40.0, top - 3.0)), view)
+
+
+def draught(at: Point) -> Pieces:
+    """Air that comes down from a vent; the middle of its underside is at a point."""
+    wind = [
         smooth(
             "shade",
-            [(cx + 3.5 * sin(radians(90 * i)), top - 5.0 - 7.0 * i) for i in range(5)],
+            [(x + 3.5 * sin(radians(90 * i)), at[1] - 2.0 - 7.0 * i) for i in range(5)],
             closed=False,
             width=1.6,
         )
-        for cx in (28.0, 40.0, 52.0)
+        for x in (at[0] - 12.0, at[0], at[0] + 12.0)
     ]
-    vent = RoundedRect("furnd", 20.0, top - 3.0, 40.0, 5.0, 1.5)
-    view = (s.view[0], s.view[1], s.view[2], top + 6.0)
-    return Composition(s.pieces + on(Layer.DESK, *tube, *wind, vent), view)
+    return on(Layer.DESK, *wind, RoundedRect("furnd", at[0] - 20.0, at[1], 40.0, 5.0, 1.5))
 
 
 def empty_workplace(setting: Setting) -> Composition:

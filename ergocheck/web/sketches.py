@@ -5,7 +5,7 @@ from markupsafe import Markup
 from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Answer, Chosen, Listed, Measured
 from ergocheck.domain.checklist import Choice, Lines, Measure, Question
-from ergocheck.domain.heights import Heights, changed
+from ergocheck.domain.heights import FROM_FOOTREST, Heights, changed
 from ergocheck.domain.scoring import Judged, expected
 from ergocheck.domain.words import Language
 from ergocheck.drawing.above import top_view
@@ -41,7 +41,7 @@ def sketch(
         size = _stature(result)
         return svg(top_view(things, stature=size, language=language, seated=seated))
     name = _name(question, answer) or section
-    measures = _person(result) | _about(result, question, answer)
+    measures = _person(result) | about(result, question, answer)
     known = answer is not None and question.judgement and judged is not None
     level = judged.severity.worst if known and judged and judged.severity.settled else None
     return svg(scene(name, level=level, measures=measures, language=language, who=question.id))
@@ -83,9 +83,12 @@ def _person(result: Result) -> dict[str, float]:
     return body(result.assessment.person) | heights
 
 
-def _about(result: Result, question: Question, answer: Answer | None) -> dict[str, float]:
+def about(result: Result, question: Question, answer: Answer | None) -> dict[str, float]:
+    """The measure a question asks for in centimetres: the number given, what is good, what it stands on."""
     if not isinstance(question, Measure) or question.unit != "mm":
         return {}
     good = expected(question, result.card)
     found = {"good_low": good[0] / CM, "good_high": good[1] / CM} if good else {}
+    rest = result.card.rest if FROM_FOOTREST in question.feeds else None
+    found |= {"footrest_height": rest / CM} if rest is not None else {}
     return found | ({"value": answer.value / CM} if isinstance(answer, Measured) else {})

@@ -6,7 +6,7 @@ from ergocheck.domain.actions import Solved
 from ergocheck.report.answered import named, values
 from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold
 from ergocheck.report.parts.decisions import beside_advice
-from ergocheck.report.parts.views import before_and_after
+from ergocheck.report.parts.twice import before_and_after
 from ergocheck.report.reader import Reader
 
 

@@ -60,7 +60,8 @@ def privacy(reader: Reader) -> Iterator[Block]:
     """What this report holds of the person, and what it does not."""
     sentences = {
         "employer": msg(
-            "This report holds nothing about the employee's health and none of the body measures."
+            "This report holds nothing about the employee's health and no body measure. What has to fit"
+            " the person is given in steps of 5 cm."
         ),
         "employee": msg(
             "This report is yours. Your employer gets another one, without your measures and"

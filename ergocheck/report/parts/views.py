@@ -9,7 +9,7 @@ from ergocheck.domain.card import card_for
 from ergocheck.domain.checklist import Choice, Lines, Measure, Question
 from ergocheck.domain.heights import Heights, changed, heights
 from ergocheck.domain.levels import HIGHEST
-from ergocheck.domain.scoring import Finding, expected
+from ergocheck.domain.scoring import Finding
 from ergocheck.domain.workplace import Person
 from ergocheck.drawing.above import top_view
 from ergocheck.drawing.compared import PARTS as PART_NAMES
@@ -19,7 +19,7 @@ from ergocheck.drawing.scenes import SCENES, framed_alike, same_side, scene
 from ergocheck.drawing.seated import SEATED
 from ergocheck.drawing.shapes import Picture
 from ergocheck.drawing.workforce import somebody
-from ergocheck.report.answered import named, short, values
+from ergocheck.report.answered import good_for, named, short, values
 from ergocheck.report.blocks import (
     Block,
     Figure,
@@ -142,7 +142,7 @@ def _before(reader: Reader, solved: Solved, question: Question, name: str, whole
 
 
 def _after(reader: Reader, solved: Solved, question: Question, name: str, whole: bool) -> Figure:
-    measures = _measures(reader, reader.result.now, question)
+    measures = _measures(reader, reader.seen.now, question)
     who = portrait(reader.result.assessment)
     drawing = scene(
         name, level=solved.left, measures=measures, language=reader.language, who=who, whole=whole
@@ -180,14 +180,14 @@ def _of_the_furniture(reader: Reader, asked: Measure, answer: Measured) -> dict[
     found = {}
     if isinstance(asked.expect, str) and asked.expect in MEASURES:
         found[MEASURES[asked.expect]] = answer.value / 10
-    footrest = reader.result.card.footrest
+    footrest = reader.seen.card.footrest
     if answer.met and footrest:
         found["footrest_height"] = footrest / 10
     return found
 
 
 def _of_the_question(reader: Reader, asked: Measure, answer: Measured) -> dict[str, float]:
-    good = expected(asked, reader.result.card)
+    good = good_for(asked, reader)
     found = {"value": answer.value / 10}
     return found | ({"good_low": good[0] / 10, "good_high": good[1] / 10} if good else {})
 
@@ -259,7 +259,7 @@ def at_a_glance(reader: Reader) -> dict[str, float]:
     Where the reader may not know the body, somebody of usual size sits at furniture that is off by
     as much as is told: so the drawing agrees with its labels.
     """
-    result = reader.result
+    result = reader.seen
     found = _measures(reader, result.now, None)
     stands = heights(result, result.now)
     if stands:
@@ -269,7 +269,7 @@ def at_a_glance(reader: Reader) -> dict[str, float]:
 
 def _for_somebody_usual(reader: Reader, found: dict[str, float]) -> dict[str, float]:
     usual = card_for(Person(stature=USUAL_STATURE * 10), {}).settings
-    own = reader.result.card.settings
+    own = reader.seen.card.settings
     off = {
         name: (usual[key].target - own[key].target) / 10
         for expect, name in MEASURES.items()
@@ -302,5 +302,5 @@ def part_of(reader: Reader, finding: Finding) -> Part | None:
 
 def _note(reader: Reader, finding: Finding) -> str:
     question = reader.result.assessment.question(finding.question)
-    answer = reader.result.now.answers.get(finding.question)
+    answer = reader.seen.now.answers.get(finding.question)
     return short(question, answer, finding, reader) if finding.values else ""

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -48,6 +49,7 @@ from tests.report_walks import (
     walk,
     with_texts,
 )
+from tests.test_examples import raw, result
 
 DOORS = (FIXED, EMPLOYEE, EMPLOYER, CLOSER)
 MADE = date(2026, 11, 23)
@@ -181,10 +183,52 @@ def test_clauses_are_those_of_the_country_and_doubtful_ones_are_marked() -> None
     french = told(walk(BAD, country="FR")).text()
     assert "Code du travail, R4542-9 (number not verified)" in french
     assert "Codex VIII.2." not in french
-    assert (
-        "No clause is noted for these findings in United States."
-        in told(walk(BAD, country="US")).text()
+    american = told(walk(BAD, country="US")).text()
+    assert "What the law asks in the United States. No clause of law is noted for these" in american
+
+
+def law_of(country: str, language: Language = "en") -> str:
+    """What stands in the panel of the law, of a walk that finds much."""
+    there: dict[str, object] = deepcopy(dict(raw("laptop-at-the-kitchen-table")))
+    there["workplace"] = {"country": country}
+    text = spaced(build(result(there), language=language, audience="employer").text())
+    return text[text.index(LAW[language]) :].partition("2031")[0]
+
+
+LAW = {"en": "What the law asks", "nl": "Wat de wet vraagt", "fr": "Ce que demande la loi",
+       "de": "Was das Recht"}  # fmt: skip
+
+
+def test_clauses_stand_with_their_subject_and_say_what_they_ask_for() -> None:
+    flemish = law_of("BE", "nl")
+    assert "Wat de wet vraagt in België." in flemish
+    assert "Voeten en benen – Codex over het welzijn op het werk, bijlage VIII.2-1" in flemish, (
+        "subjects with the same clause share a line"
     )
+    assert "art. VIII.2-3 § 2 (pauzes of ander werk); art. VIII.2-4 (informatie en" in flemish
+    assert "art. VIII.2-5 (ogen) (nummer niet nagekeken)" in flemish
+    french = law_of("FR", "fr")
+    assert "Bureau – Code du travail, R4542-8" in french
+    assert "Logiciels et travail – Code du travail, R4542-4 (pauses ou autre activité) ; " in french
+
+
+@pytest.mark.parametrize(
+    ("country", "where", "guidance"),
+    [
+        ("UK", "in the United Kingdom", ("HSE CK1",)),
+        ("NL", "in the Netherlands", ("NPR",)),
+        ("DE", "in Germany", ("ASR", "DGUV")),
+        ("US", "in the United States", ("OSHA eTool for computer workstations, Seating",)),
+    ],
+)
+def test_guidance_does_not_stand_under_the_law(
+    country: str, where: str, guidance: tuple[str, ...]
+) -> None:
+    law, _, rest = law_of(country).partition("Technical rules and guidance, not law:")
+    assert law.startswith(f"What the law asks {where}.")
+    for name in guidance:
+        assert name in rest
+        assert name not in law
 
 
 @pytest.mark.parametrize(

@@ -29,9 +29,12 @@ from ergocheck.domain.checklist import (
 from ergocheck.domain.handed import column_asked
 from ergocheck.domain.methods.quick_lift import LOAD_FROM
 from ergocheck.domain.scoring import Finding, expected
+from ergocheck.domain.stepped import assumed, gap_in_steps, range_in_steps, rests_on_a_body
 from ergocheck.domain.workplace import PERSON_RANGES
 from ergocheck.report.blocks import Runs, plain
 from ergocheck.report.reader import Reader
+from ergocheck.telling.stepped import about, off
+from ergocheck.telling.teller import Teller
 
 DASH = "–"
 BODY = frozenset({*PERSON_RANGES, "sex", "varifocals"})
@@ -86,7 +89,15 @@ def _measured(question: Measure, answer: Measured, reader: Reader) -> str:
     if answer.met:
         value = reader.quantity(answer.value, question.unit)
         return reader.say("{value}, brought to the right height", value=value)
-    return _from_the_feet(question, answer.value, reader)
+    told = _from_the_feet(question, answer.value, reader)
+    return about(told, Teller(reader.texts)) if _only_assumed(question, reader) else told
+
+
+def _only_assumed(question: Measure, reader: Reader) -> bool:
+    """Whether the employer is told where something should stand by now, as nobody measured it again."""
+    if not (reader.is_employer and rests_on_a_body(question)):
+        return False
+    return any(reader.result.assessment.question(k) is question for k in assumed(reader.result))
 
 
 def _from_the_feet(question: Measure, value: float, reader: Reader) -> str:
@@ -168,8 +179,8 @@ def advised(question: Question, finding: Finding, reader: Reader) -> str:
 
 
 def good_range(question: Measure, reader: Reader) -> str:
-    """The good range of a measure: "122–126 cm", "at most 38 cm"."""
-    interval = expected(question, reader.result.card)
+    """The good range of a measure: "122–126 cm", "at most 38 cm"; for the employer "about 120–130 cm"."""
+    interval = good_for(question, reader)
     if interval is None:
         return DASH
     low, high = interval
@@ -177,7 +188,16 @@ def good_range(question: Measure, reader: Reader) -> str:
         return reader.say("at most {value}", value=reader.quantity(high, question.unit))
     if high >= question.high:
         return reader.say("at least {value}", value=reader.quantity(low, question.unit))
-    return span(low, high, question.unit, reader)
+    told = span(low, high, question.unit, reader)
+    stepped = reader.is_employer and rests_on_a_body(question)
+    return about(told, Teller(reader.texts)) if stepped else told
+
+
+def good_for(question: Measure, reader: Reader) -> tuple[float, float] | None:
+    """The good range of a measure as far as the reader may know it; None where nobody can say."""
+    if reader.is_employer:
+        return range_in_steps(reader.result, reader.seen, question)
+    return expected(question, reader.result.card)
 
 
 def span(low: float, high: float, unit: str, reader: Reader) -> str:
@@ -230,7 +250,9 @@ def _measures(question: Lines, line: Line, remedy: Remedy) -> Iterator[tuple[Mea
 
 def named(finding: Finding, reader: Reader) -> str:
     """What a finding is called, with its numbers."""
-    return reader.texts.fill(finding.words, finding.values)
+    gap = gap_in_steps(reader.result, reader.seen, finding) if reader.is_employer else None
+    stepped = {} if gap is None else {"gap": off(gap, Teller(reader.texts))}
+    return reader.texts.fill(finding.words, {**finding.values, **stepped})
 
 
 def stood(value: float | str | None, question: Question, reader: Reader) -> str:
@@ -247,7 +269,7 @@ def stood(value: float | str | None, question: Question, reader: Reader) -> str:
 def values(reader: Reader, solved: Solved) -> tuple[Runs, Runs]:
     """Before and after: what was noted beside the door, else the answers themselves."""
     key, door = solved.finding.question, solved.doors[-1]
-    found, now = reader.result.found.answers.get(key), reader.result.now.answers.get(key)
+    found, now = reader.result.found.answers.get(key), reader.seen.now.answers.get(key)
     return _value(reader, solved, door.before, found), _value(reader, solved, door.after, now)
 
 

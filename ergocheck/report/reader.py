@@ -9,6 +9,7 @@ from string import Formatter
 from ergocheck.domain.actions import Action, Solved, actions, solved
 from ergocheck.domain.advice import Result
 from ergocheck.domain.levels import Range
+from ergocheck.domain.stepped import in_steps
 from ergocheck.domain.words import NO_BREAK, Language, Words
 from ergocheck.report.blocks import Audience, Badge, Run, Runs
 from ergocheck.texts import Texts, texts_for
@@ -51,6 +52,11 @@ class Reader:
     def is_employer(self) -> bool:
         """Whether the employer reads it: no body measure, no health answer."""
         return self.audience == "employer"
+
+    @cached_property
+    def seen(self) -> Result:
+        """The result with the numbers that this reader may know of a body; judge by `result`."""
+        return in_steps(self.result) if self.is_employer else self.result
 
     def say(self, sentence: str, **values: object) -> str:
         """A sentence in the reader's language."""

@@ -78,7 +78,7 @@ def _section(reader: Reader, checklist: Checklist, section: Section) -> Iterator
 
 
 def _row(reader: Reader, checklist: Checklist, question: Question) -> tuple[Cell, ...]:
-    answer = reader.result.now.answers.get(checklist.key(question))
+    answer = reader.seen.now.answers.get(checklist.key(question))
     text = said(question, answer, reader)
     told: Runs = soft(text) if answer is None else plain(text)
     if isinstance(answer, Measured) and isinstance(question, Measure) and question.judgement:

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from ergocheck.domain.actions import Action
+from ergocheck.domain.adjustment import Adjustment
 from ergocheck.domain.scoring import Finding
 from ergocheck.report.answered import DASH, advised, named
 from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Runs, Table, bold, plain, soft
 from ergocheck.report.reader import Reader, msg
 from ergocheck.telling.footing import to_set
+from ergocheck.telling.stepped import to_buy
 from ergocheck.telling.teller import Teller
 
 REASONS = 4
@@ -88,8 +90,14 @@ def sentence(reader: Reader, action: Action) -> str:
 
 def heights(reader: Reader, action: Action) -> tuple[Paragraph, ...]:
     """How high things come with it, where that is known: what is bought or set is then set once."""
-    told = to_set(reader.result, action.adjustment, Teller(reader.texts))
+    told = heights_told(reader, action.adjustment)
     return (Paragraph(plain(told)),) if told else ()
+
+
+def heights_told(reader: Reader, adjustment: Adjustment | None) -> str:
+    """All heights that come with it; the employer reads what has to be bought, "" where nobody knows."""
+    told = to_buy if reader.is_employer else to_set
+    return told(reader.seen, adjustment, Teller(reader.texts))
 
 
 def reasons(reader: Reader, action: Action) -> str:

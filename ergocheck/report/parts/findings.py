@@ -119,7 +119,7 @@ def _reasoned(reader: Reader, held: list[Finding]) -> Iterator[tuple[Finding, st
 
 def _row(reader: Reader, finding: Finding, why: str) -> tuple[Cell, ...]:
     question = reader.result.assessment.question(finding.question)
-    answer = reader.result.now.answers.get(finding.question)
+    answer = reader.seen.now.answers.get(finding.question)
     return (
         Cell((
             reader.badge(finding.level),

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from ergocheck.domain.actions import Action, Solved
+from ergocheck.domain.adjustment import Adjustment
 from ergocheck.domain.levels import Range, worst_of
 from ergocheck.domain.scoring import Finding
 from ergocheck.report.answered import named, values
 from ergocheck.report.blocks import joined
-from ergocheck.report.parts.decisions import owner, sentence
+from ergocheck.report.parts.decisions import heights_told, owner, sentence
 from ergocheck.report.parts.plan import status, together
 from ergocheck.report.reader import Reader
-from ergocheck.telling.footing import how_here
-from ergocheck.telling.teller import Teller
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +47,7 @@ def _to_do(reader: Reader, action: Action) -> Entry:
         start=reader.result.assessment.date,
         end=action.due,
         measure=sentence(reader, action),
-        requirements=how_here(reader.result, adjustment, Teller(reader.texts))
-        if adjustment
-        else "",
+        requirements=_requirements(reader, adjustment),
         responsible=owner(reader, action),
         budget=reader.texts.cost(action.cost) if action.cost else "",
         section=_sections(reader, action.findings),
@@ -59,6 +56,11 @@ def _to_do(reader: Reader, action: Action) -> Entry:
         status=status(reader, action),
         comments=reader.texts.kind("temporary_aid") if temporary else "",
     )
+
+
+def _requirements(reader: Reader, adjustment: Adjustment | None) -> str:
+    how = reader.words(adjustment.how) if adjustment else ""
+    return " ".join(part for part in (heights_told(reader, adjustment), how) if part)
 
 
 def _done(reader: Reader, held: list[Solved]) -> Entry:

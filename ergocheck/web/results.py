@@ -166,8 +166,7 @@ def _sections(result: Result) -> list[SectionRow]:
 
 def _section(result: Result, stop: Stop, group: str) -> SectionRow:
     standing = result.now.sections[stop[0].id, stop[1].id]
-    keys = {stop[0].key(q) for q in stop[1].questions}
-    worst = next((f for f in result.now.findings if f.question in keys), None)
+    worst = result.now.worst_in(stop[0].id, stop[1].id)
     words = said_finding(worst) if worst else ""
     open_ = unanswered(result, *stop)
     if not worst and open_:

@@ -156,6 +156,12 @@ SENTENCES: Mapping[str, Words] = {
         nl="Dit is geen geldig kenmerk: {value}.", fr="Identifiant non valable : {value}.",
         de="Das ist keine gültige Kennung: {value}.", en="This is not a valid id: {value}.",
     ),
+    "not_readable": Words(
+        nl="Wat deze pagina zond, is niet leesbaar. Laad de pagina opnieuw.",
+        fr="Ce que cette page a envoyé est illisible. Rechargez la page.",
+        de="Was diese Seite gesendet hat, ist nicht lesbar. Laden Sie die Seite neu.",
+        en="What this page sent cannot be read. Load the page again.",
+    ),
     "not_signed": Words(
         nl="Alleen een getekende analyse krijgt een correctie. Deze kunt u gewoon wijzigen.",
         fr="Seule une analyse signée se corrige. Celle-ci peut simplement être modifiée.",

@@ -168,6 +168,12 @@ SENTENCES: Mapping[str, Words] = {
         de="Nur eine unterschriebene Analyse wird korrigiert. Diese lässt sich einfach ändern.",
         en="Only a signed assessment is corrected. This one can simply be changed.",
     ),
+    "line_not_kept": Words(
+        nl="De getekende lijn is te lang of onleesbaar. Teken ze opnieuw en korter, of teken met de getypte naam alleen.",
+        fr="Le tracé est trop long ou illisible. Refaites-le plus court, ou signez avec le seul nom tapé.",
+        de="Die gezeichnete Linie ist zu lang oder nicht lesbar. Zeichnen Sie sie neu und kürzer, oder unterschreiben Sie nur mit dem getippten Namen.",
+        en="The drawn line is too long or cannot be read. Draw it again, shorter, or sign with the typed name alone.",
+    ),
     "sign_after_create": Words(
         nl="Bewaar eerst, teken daarna.", fr="Enregistrez d’abord, signez ensuite.",
         de="Zuerst speichern, dann unterschreiben.", en="Keep it first, then sign.",

@@ -151,6 +151,7 @@ def _serve(arguments: argparse.Namespace) -> int:
     from waitress.server import create_server
 
     from ergocheck.web import create_app
+    from ergocheck.web.access import print_code
 
     settings = read(host=arguments.host, port=arguments.port)
     server = create_server(
@@ -159,7 +160,7 @@ def _serve(arguments: argparse.Namespace) -> int:
     )  # fmt: skip
     print(f"ErgoCheck runs at {' and '.join(settings.addresses)} (Ctrl+C stops it)", flush=True)
     if settings.access_code:
-        print(f"Code to open it from another device: {settings.access_code}", flush=True)
+        print_code(settings.access_code)
     server.run()
     return 0
 

@@ -156,11 +156,23 @@ SENTENCES: Mapping[str, Words] = {
         nl="Dit is geen geldig kenmerk: {value}.", fr="Identifiant non valable : {value}.",
         de="Das ist keine gültige Kennung: {value}.", en="This is not a valid id: {value}.",
     ),
+    "not_readable": Words(
+        nl="Wat deze pagina zond, is niet leesbaar. Laad de pagina opnieuw.",
+        fr="Ce que cette page a envoyé est illisible. Rechargez la page.",
+        de="Was diese Seite gesendet hat, ist nicht lesbar. Laden Sie die Seite neu.",
+        en="What this page sent cannot be read. Load the page again.",
+    ),
     "not_signed": Words(
         nl="Alleen een getekende analyse krijgt een correctie. Deze kunt u gewoon wijzigen.",
         fr="Seule une analyse signée se corrige. Celle-ci peut simplement être modifiée.",
         de="Nur eine unterschriebene Analyse wird korrigiert. Diese lässt sich einfach ändern.",
         en="Only a signed assessment is corrected. This one can simply be changed.",
+    ),
+    "line_not_kept": Words(
+        nl="De getekende lijn is te lang of onleesbaar. Teken ze opnieuw en korter, of teken met de getypte naam alleen.",
+        fr="Le tracé est trop long ou illisible. Refaites-le plus court, ou signez avec le seul nom tapé.",
+        de="Die gezeichnete Linie ist zu lang oder nicht lesbar. Zeichnen Sie sie neu und kürzer, oder unterschreiben Sie nur mit dem getippten Namen.",
+        en="The drawn line is too long or cannot be read. Draw it again, shorter, or sign with the typed name alone.",
     ),
     "sign_after_create": Words(
         nl="Bewaar eerst, teken daarna.", fr="Enregistrez d’abord, signez ensuite.",

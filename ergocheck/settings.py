@@ -78,10 +78,15 @@ def read(
         database_url=environ.get("ERGOCHECK_DATABASE", f"sqlite:///{data / 'ergocheck.sqlite'}"),
         secret_key=environ.get("ERGOCHECK_SECRET") or _kept_secret(data),
         trusted_hosts=(*named, *_hosts(host, reached_at), *_host_of(public)),
-        access_code=None if local else f"{secrets.randbelow(10**8):08d}",
+        access_code=None if local else fresh_code(),
         public_address=public,
         reached_at=reached_at,
     )
+
+
+def fresh_code() -> str:
+    """Eight digits nobody can guess."""
+    return f"{secrets.randbelow(10**8):08d}"
 
 
 def public_address(environ: Mapping[str, str] = os.environ) -> str:

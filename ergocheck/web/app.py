@@ -1,5 +1,6 @@
 """The factory: builds the application, wires the pages and returns it."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from flask import Flask
@@ -33,8 +34,13 @@ MOST_PARTS = 5_000
 KEPT_FOR = timedelta(days=365)
 
 
-def create_app(settings: Settings, house: House) -> Flask:
-    """The pages over one house; no network, no migration, nothing read from the surroundings."""
+def create_app(
+    settings: Settings, house: House, announce: Callable[[str], None] = access.print_code
+) -> Flask:
+    """The pages over one house; no network, no migration, nothing read from the surroundings.
+
+    `announce` tells who started the server each new code, once the one before it was used.
+    """
     app = Flask(
         "ergocheck", template_folder=str(TEMPLATES), static_folder=None,
         instance_path=str(settings.data),
@@ -42,7 +48,7 @@ def create_app(settings: Settings, house: House) -> Flask:
     app.config.update(_config(settings))
     app.extensions["house"] = house
     app.extensions["glances"] = glances.glances(house)
-    app.extensions["access"] = access.Door(settings.access_code, house.now)
+    app.extensions["access"] = access.Door(settings.access_code, house.now, announce)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     trust(app, settings.trusted_hosts)
     csrf.init_app(app)

@@ -2,9 +2,11 @@
 
 import shutil
 from pathlib import Path
+from typing import cast
 
 import pytest
 
+from ergocheck.domain.checklist import Lines
 from ergocheck.domain.errors import ChecklistRefused
 from ergocheck.library import Library, read_checklist, schemas
 from ergocheck.library.folder import publish
@@ -154,3 +156,14 @@ def test_the_schema_files_are_what_the_command_writes(name: str, text: str) -> N
 
 def test_a_stored_text_is_read_without_the_adjustments_of_today() -> None:
     assert read_checklist(tiny.TEXT).hash == tiny.checklist().hash
+
+
+def test_every_column_about_a_posture_has_a_picture(library: Library) -> None:
+    columns = {
+        column.id: column.picture
+        for checklist, lines in (("lifting", "tasks"), ("reach_zones", "things"))
+        for column in cast("Lines", library.checklists[checklist].by_id[lines]).columns
+    }
+    shown = ("kim_handling", "kim_start", "kim_end", "kim_twisting", "kim_away", "kim_hand_arm",
+             "kim_elbow_shoulder", "kim_above_shoulder", "mac_sideways", "mac_asymmetry", "side")  # fmt: skip
+    assert [name for name in shown if columns[name] is None] == []

@@ -261,4 +261,28 @@ OPTIONS: dict[str, Words] = {
         de="Ein Stuhl auf vier Beinen: Nichts rollt, dreht sich oder lässt sich verstellen.",
         en="A chair on four legs: nothing rolls, turns or can be set.",
     ),
+    "bent_sideways": Words(
+        nl="Van achteren: de romp buigt opzij naar een doos naast de voeten.",
+        fr="De dos : le tronc se penche de côté vers une caisse posée près des pieds.",
+        de="Von hinten: Der Rumpf neigt sich zur Seite, zu einer Kiste neben den Füßen.",
+        en="From behind: the trunk bends sideways to a box beside the feet.",
+    ),
+    "carried_on_one_side": Words(
+        nl="Van achteren: een last hangt aan één hand, naast het lichaam.",
+        fr="De dos : une charge pend d’une seule main, le long du corps.",
+        de="Von hinten: Eine Last hängt an einer Hand, neben dem Körper.",
+        en="From behind: a load hangs on one hand, beside the body.",
+    ),
+    "lift_both_hands": Words(
+        nl="Van boven: de doos recht vooruit, aan elke kant een hand.",
+        fr="Vu de dessus : la caisse droit devant, une main de chaque côté.",
+        de="Von oben: die Kiste gerade voraus, an jeder Seite eine Hand.",
+        en="From above: the box straight ahead, one hand on either side.",
+    ),
+    "sides": Words(
+        nl="Van boven: pijlen naar links, naar voren, naar rechts en naar achteren.",
+        fr="Vu de dessus : des flèches à gauche, devant, à droite et derrière.",
+        de="Von oben: Pfeile nach links, nach vorn, nach rechts und nach hinten.",
+        en="From above: arrows to the left, to the front, to the right and behind.",
+    ),
 }

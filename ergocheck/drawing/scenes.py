@@ -8,6 +8,7 @@ from types import MappingProxyType
 from ergocheck.domain.words import Language, Words
 from ergocheck.drawing.alternatives import ALTERNATIVES
 from ergocheck.drawing.bands import BANDS
+from ergocheck.drawing.behind import BEHIND
 from ergocheck.drawing.from_above import FROM_ABOVE
 from ergocheck.drawing.lifting import LIFTING
 from ergocheck.drawing.people import PEOPLE
@@ -42,6 +43,7 @@ def _all() -> dict[str, Scene]:
         **REACHING,
         **FROM_ABOVE,
         **TURNING,
+        **BEHIND,
         **SURROUNDINGS,
         **PLAIN,
         **PEOPLE,

@@ -110,6 +110,40 @@ def lift_angle(setting: Setting) -> Composition:
     )
 
 
+def lift_both_hands(setting: Setting) -> Composition:
+    """A box straight ahead, one hand on either side of it."""
+    size = setting.stature
+    view = -0.40 * size, -0.20 * size, 0.40 * size, 0.46 * size
+    at = (0.0, 0.27 * size)
+    who = Above(
+        who=setting.who,
+        at=(0.0, 0.0),
+        size=size,
+        seated=False,
+        left_hand=(-0.105 * size, at[1]),
+        right_hand=(0.105 * size, at[1]),
+    )
+    return Composition(box_above(at, 34.0, 28.0) + figure_above(who, 0.7 * pixel(view)), view)
+
+
+def sides(setting: Setting) -> Composition:
+    """Left, in front, right and behind, from the usual working position."""
+    size = setting.stature
+    view = -0.48 * size, -0.46 * size, 0.48 * size, 0.46 * size
+    px = pixel(view)
+    who = Above(who=setting.who, at=(0.0, 0.0), size=size, left_hand=(-0.09 * size, 0.20 * size),
+                right_hand=(0.09 * size, 0.20 * size))  # fmt: skip
+    ways = ((-0.24, 0.0), (0.0, 0.25), (0.24, 0.0), (0.0, -0.23))
+    notes = [
+        shape
+        for x, y in ways
+        for shape in arrow((x * size, y * size), (1.75 * x * size, 1.75 * y * size), px)
+    ]
+    return Composition(
+        chair_above(size) + figure_above(who, 0.7 * px) + on(Layer.LABEL, *notes), view
+    )
+
+
 def lift_feet_stance(setting: Setting) -> Composition:
     """Feet apart and one before the other, on both sides of the load."""
     size = setting.stature
@@ -199,6 +233,8 @@ TURNING: Mapping[str, Callable[[Setting], Composition]] = {
     "twisting": twisting,
     "moving_feet": moving_feet,
     "lift_angle": lift_angle,
+    "lift_both_hands": lift_both_hands,
+    "sides": sides,
     "lift_feet_stance": lift_feet_stance,
     "lift_feet_narrow": lift_feet_narrow,
     "chair_turned": chair_turned,

@@ -1,6 +1,7 @@
 """The drawings of the report: before and after, and the workplace with its findings pinned on."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ergocheck.domain.actions import Solved
 from ergocheck.domain.advice import State
@@ -19,7 +20,7 @@ from ergocheck.drawing.scenes import SCENES, framed_alike, same_side, scene
 from ergocheck.drawing.seated import SEATED
 from ergocheck.drawing.shapes import Picture
 from ergocheck.drawing.workforce import somebody
-from ergocheck.report.answered import good_for, named, short, values
+from ergocheck.report.answered import called, good_for, in_one, named, short, values
 from ergocheck.report.blocks import (
     Block,
     Figure,
@@ -27,7 +28,6 @@ from ergocheck.report.blocks import (
     Pictures,
     Run,
     Runs,
-    joined,
     plain,
 )
 from ergocheck.report.reader import Reader, msg
@@ -138,7 +138,9 @@ def _before(reader: Reader, solved: Solved, question: Question, name: str, whole
     drawing = scene(
         name, level=level, measures=measures, language=reader.language, who=who, whole=whole
     )
-    return Figure(drawing, _captioned(reader.say("Before"), named(solved.finding, reader)))
+    return Figure(
+        drawing, _captioned(reader.say("Before"), called(solved.finding, reader, soft=True))
+    )
 
 
 def _after(reader: Reader, solved: Solved, question: Question, name: str, whole: bool) -> Figure:
@@ -148,13 +150,14 @@ def _after(reader: Reader, solved: Solved, question: Question, name: str, whole:
         name, level=solved.left, measures=measures, language=reader.language, who=who, whole=whole
     )
     measured = isinstance(question, Measure)
-    state = joined(values(reader, solved)[1]) if measured else reader.badge(solved.left).words
+    state = values(reader, solved)[1] if measured else plain(reader.badge(solved.left).words)
     return Figure(drawing, _captioned(reader.say("After"), state))
 
 
-def _captioned(head: str, state: str) -> Runs:
+def _captioned(head: str, state: Runs) -> Runs:
     """Before or after, and how it is then in words of its own."""
-    return (Run(head, bold=True), Run(f"\n{state}", soft=True))
+    told = (replace(run, soft=True) for run in state)
+    return in_one((Run(head, bold=True), Run("\n", soft=True), *told))
 
 
 def _measures(reader: Reader, state: State, about: Question | None) -> dict[str, float]:

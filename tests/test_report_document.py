@@ -4,7 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,10 +13,12 @@ from babel.messages.pofile import read_po
 
 import ergocheck.report
 from ergocheck.domain.advice import Result
+from ergocheck.domain.answers import Listed, NotApplicable, Written
 from ergocheck.domain.checklist import Note
 from ergocheck.domain.methods import VERSION
 from ergocheck.domain.words import LANGUAGES, NO_BREAK, Language
 from ergocheck.domain.workplace import COUNTRIES, Country, Door
+from ergocheck.drawing.shapes import Picture
 from ergocheck.library import Library
 from ergocheck.paths import CATALOGUES
 from ergocheck.report.blocks import (
@@ -26,6 +28,7 @@ from ergocheck.report.blocks import (
     Block,
     Document,
     Heading,
+    Run,
     SettingsCard,
     SignatureLine,
     Signatures,
@@ -357,6 +360,50 @@ def test_the_language_is_chosen_apart_from_that_of_the_walk() -> None:
     german = told(result, language="de").text()
     assert "Balie 2: Zwei Entscheidungen sind nötig." in german
     assert "Desk 7 cm too high de" in spaced(german)
+
+
+def typed_in(there: Result) -> set[str]:
+    """What somebody typed in a walk: notes, names of lines, reasons, owners, roles, values beside a door; no name."""
+    found = there.assessment
+    told = {found.assessor.qualification, *(str(d.owner) for d in found.doors)}
+    told |= {t for d in found.doors for t in (d.before, d.after) if isinstance(t, str)}
+    for answer in found.answers.given.values():
+        match answer:
+            case Written(text) | NotApplicable(text):
+                told.add(text)
+            case Listed(lines):
+                told |= {c.text for x in lines for c in x.cells.values() if isinstance(c, Written)}
+    names = {found.person.name, found.assessor.name}
+    return {text for text in told - names if len(text) > 5}
+
+
+def runs_in(held: object) -> Iterator[Run | Heading]:
+    """Every run and heading of a document, in captions, cells and facts too; no drawing."""
+    if isinstance(held, Run | Heading):
+        yield held
+    elif isinstance(held, tuple):
+        for one in held:
+            yield from runs_in(one)
+    elif is_dataclass(held) and not isinstance(held, Picture):
+        for field in fields(held):
+            yield from runs_in(getattr(held, field.name))
+
+
+@pytest.mark.parametrize(("name", "language"), [("call-centre", "de"), ("warehouse", "fr")])
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_what_was_typed_in_another_language_says_so(
+    name: str, language: Language, audience: Audience
+) -> None:
+    there = result(raw(name))
+    document = build(there, language=language, audience=audience)
+    typed, held = typed_in(there), list(runs_in(document.blocks))
+    walked = there.assessment.language
+    marked = {text for text in typed for r in held if r.language == walked and text in r.text}
+    assert len(marked) > 5
+    for run in held:
+        if not run.language:
+            inside = [text for text in typed if text in run.text]
+            assert not inside or " pour «" in run.text or " ne couvre «" in run.text, (run, inside)
 
 
 SOURCES = sorted(Path(ergocheck.report.__file__).parent.rglob("*.py"))

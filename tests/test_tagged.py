@@ -30,6 +30,7 @@ from ergocheck.report.blocks import (
     Bullets,
     Cell,
     Document,
+    Facts,
     Heading,
     Margins,
     Paragraph,
@@ -339,6 +340,18 @@ def test_a_passage_in_another_language_says_so_also_over_the_page() -> None:
     assert len({page for page, _ in read.root.all("Span")[0].marks}) > 1
     assert_says_the_same(read, told)
     assert read.stray == []
+
+
+def test_a_heading_a_fact_and_a_signature_may_be_in_another_language() -> None:
+    told = paper(
+        Heading(2, "Säcke", language="de"),
+        Facts((("Assessed by", (Run("Els, ergonome", language="fr"),)),)),
+        Signatures((SignatureLine("The assessor", "Els, ergonoom", "today", language="nl"),)),
+    )
+    spans = Tagged(render(told)).root.all("Span")
+    assert [(s.told("/Lang"), squeezed(str(s.kids[0]))) for s in spans] == [
+        ("de", "Säcke"), ("fr", "Els,ergonome"), ("nl", "Els,ergonoom"),
+    ]  # fmt: skip
 
 
 def test_a_link_is_in_the_structure_with_its_text() -> None:

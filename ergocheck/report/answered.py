@@ -1,6 +1,9 @@
 """Answers as a reader reads them: what was said, what is advised, what is not theirs to read."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from string import Formatter
+from typing import assert_never
 
 from ergocheck.domain.actions import Solved, weighed
 from ergocheck.domain.answers import (
@@ -28,10 +31,11 @@ from ergocheck.domain.checklist import (
 )
 from ergocheck.domain.handed import column_asked
 from ergocheck.domain.methods.quick_lift import LOAD_FROM
-from ergocheck.domain.scoring import Finding, expected
+from ergocheck.domain.scoring import Finding, Quantity, expected
 from ergocheck.domain.stepped import assumed, gap_in_steps, range_in_steps, rests_on_a_body
+from ergocheck.domain.words import Words
 from ergocheck.domain.workplace import PERSON_RANGES
-from ergocheck.report.blocks import Runs, plain
+from ergocheck.report.blocks import Run, Runs, joined, plain
 from ergocheck.report.reader import Reader
 from ergocheck.telling.stepped import about, off
 from ergocheck.telling.teller import Teller
@@ -83,6 +87,18 @@ def said(question: Question, answer: Answer | Cell | None, reader: Reader) -> st
             return "; ".join(labels) or reader.say("None of these")
         case _:
             return DASH
+
+
+def told(question: Question, answer: Answer | None, reader: Reader) -> Runs:
+    """What was answered, in runs: what somebody typed keeps its language."""
+    match answer:
+        case Written(text) if text:
+            return reader.typed(text)
+        case NotApplicable(reason) if reason:
+            before = reader.texts.labelled(reader.say("Does not apply"), "")
+            return (Run(before), *reader.typed(reason))
+        case _:
+            return plain(said(question, answer, reader))
 
 
 def _measured(question: Measure, answer: Measured, reader: Reader) -> str:
@@ -250,9 +266,45 @@ def _measures(question: Lines, line: Line, remedy: Remedy) -> Iterator[tuple[Mea
 
 def named(finding: Finding, reader: Reader) -> str:
     """What a finding is called, with its numbers."""
+    return joined(called(finding, reader))
+
+
+def called(finding: Finding, reader: Reader, *, bold: bool = False, soft: bool = False) -> Runs:
+    """The same in runs: a name that was typed keeps its language."""
     gap = gap_in_steps(reader.result, reader.seen, finding) if reader.is_employer else None
-    stepped = {} if gap is None else {"gap": off(gap, Teller(reader.texts))}
-    return reader.texts.fill(finding.words, {**finding.values, **stepped})
+    told: list[Run] = []
+    for literal, name, _, _ in Formatter().parse(reader.words(finding.words)):
+        told += [Run(literal, bold, soft)] if literal else []
+        if name == "gap" and gap is not None:
+            told.append(Run(off(gap, Teller(reader.texts)), bold, soft))
+        elif name is not None:
+            told += _value_of(finding.values[name], reader, bold=bold, soft=soft)
+    return in_one(told)
+
+
+def _value_of(value: Quantity | Words | str, reader: Reader, *, bold: bool, soft: bool) -> Runs:
+    match value:
+        case Quantity():
+            return (Run(reader.quantity(value.value, value.unit), bold, soft),)
+        case Words():
+            return (Run(reader.words(value), bold, soft),)
+        case str() if value != DASH:
+            return reader.typed(value, bold=bold, soft=soft)
+        case str():
+            return (Run(value, bold, soft),)
+        case _:
+            assert_never(value)
+
+
+def in_one(told: Iterable[Run]) -> Runs:
+    """Runs of one manner and language behind each other are one."""
+    held: list[Run] = []
+    for run in told:
+        if held and replace(held[-1], text="") == replace(run, text=""):
+            held[-1] = replace(run, text=held[-1].text + run.text)
+        else:
+            held.append(run)
+    return tuple(held)
 
 
 def stood(value: float | str | None, question: Question, reader: Reader) -> str:

@@ -66,12 +66,16 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: 1 the title, 2 a part, 3 within a part, 4 within that; `badge` beside it."""
+    """A heading: 1 the title, 2 a part, 3 within a part, 4 within that; `badge` beside it.
+
+    `language` only where it was typed in another language than the document's.
+    """
 
     level: Literal[1, 2, 3, 4]
     text: str
     new_page: bool = False
     badge: Badge | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,7 @@ class Pictures:
 class Facts:
     """Labels with what they stand for, in columns."""
 
-    pairs: tuple[tuple[str, str], ...]
+    pairs: tuple[tuple[str, Runs], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +171,16 @@ class Callout:
 
 @dataclass(frozen=True, slots=True)
 class SignatureLine:
-    """Where somebody signs: who, what was typed, when, and drawn ink as SVG path data."""
+    """Where somebody signs: who, what was typed, when, and drawn ink as SVG path data.
+
+    `language` is that of what was typed, where it differs from the document's.
+    """
 
     role: str
     typed: str = ""
     when: str = ""
     ink: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +281,7 @@ def said(block: Block) -> Iterator[str]:
                 yield figure.drawing.title
                 yield from (joined(figure.caption),) if figure.caption else ()
         case Facts():
-            yield from (f"{label}: {value}" for label, value in block.pairs)
+            yield from (f"{label}: {joined(value)}" for label, value in block.pairs)
         case Strip():
             yield from (f"{label}: {badge.words}" for label, badge in block.steps)
         case Tape():

@@ -197,7 +197,9 @@ def _spaced(flow: list[Flowable], points: float) -> list[Flowable]:
 def _heading(block: Heading, tag: Element) -> list[Flowable]:
     head = tag.add(f"H{block.level}")
     own = head.slot() if block.badge else head
-    made = paragraphs((Run(block.text),), style(HEADINGS[block.level]), Tight, own)
+    made = paragraphs(
+        (Run(block.text, language=block.language),), style(HEADINGS[block.level]), Tight, own
+    )
     first = made[0]
     if isinstance(first, Tight) and block.level <= LISTED:
         first.level, first.title = block.level - 1, block.text

@@ -82,10 +82,15 @@ class Reader:
         """A text of a checklist in the reader's language; nothing where there is none."""
         return words.in_(self.language) if words else ""
 
-    def typed(self, text: str) -> Runs:
-        """What somebody typed, in the language of the walk: it is broken and read aloud as such."""
+    @property
+    def walked(self) -> str:
+        """The language in which things were typed, empty where it is the reader's own."""
         walked = self.result.assessment.language
-        return (Run(text, language="" if walked == self.language else walked),)
+        return "" if walked == self.language else walked
+
+    def typed(self, text: str, *, bold: bool = False, soft: bool = False) -> Runs:
+        """What somebody typed, in the language of the walk: it is broken and read aloud as such."""
+        return (Run(text, bold, soft, self.walked),)
 
     def quantity(self, value: float, unit: str) -> str:
         """A number with its unit, kept on one line."""

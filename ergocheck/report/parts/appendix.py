@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from ergocheck.domain.answers import Listed, Measured, Written
+from ergocheck.domain.answers import Listed, Measured
 from ergocheck.domain.checklist import Checklist, Column, Lines, Measure, Note, Question, Section
 from ergocheck.domain.methods.line_result import LineResult
 from ergocheck.domain.scoring import shown
@@ -12,7 +12,7 @@ from ergocheck.report.answered import (
     column_label,
     good_range,
     readable,
-    said,
+    told,
     unit_once,
 )
 from ergocheck.report.blocks import (
@@ -22,9 +22,9 @@ from ergocheck.report.blocks import (
     Heading,
     Paragraph,
     Run,
-    Runs,
     Table,
     bold,
+    joined,
     plain,
     soft,
 )
@@ -79,18 +79,17 @@ def _section(reader: Reader, checklist: Checklist, section: Section) -> Iterator
 
 def _row(reader: Reader, checklist: Checklist, question: Question) -> tuple[Cell, ...]:
     answer = reader.seen.now.answers.get(checklist.key(question))
-    text = said(question, answer, reader)
-    told: Runs = soft(text) if answer is None else plain(text)
+    said = told(question, answer, reader)
+    if answer is None:
+        said = soft(joined(said))
     if isinstance(answer, Measured) and isinstance(question, Measure) and question.judgement:
-        told = (
-            *told,
+        said = (
+            *said,
             Run(
                 "  " + reader.say("advised {range}", range=good_range(question, reader)), soft=True
             ),
         )
-    if isinstance(answer, Written):
-        told = reader.typed(text)
-    return (Cell((Paragraph(plain(reader.words(question.ask))),)), Cell((Paragraph(told),)))
+    return (Cell((Paragraph(plain(reader.words(question.ask))),)), Cell((Paragraph(said),)))
 
 
 def _lines(reader: Reader, checklist: Checklist, question: Lines) -> Iterator[Block]:
@@ -121,6 +120,10 @@ def _line_cells(reader: Reader, told: Sequence[tuple[Column, str]]) -> Cell:
         before = BETWEEN if runs else ""
         runs += [
             said_once(f"{before}{label}\N{NO-BREAK SPACE}", soft=True),
-            said_once(unit_once(column, text, reader), bold=True),
+            said_once(
+                unit_once(column, text, reader),
+                bold=True,
+                language=reader.walked if isinstance(column, Note) else "",
+            ),
         ]
     return Cell((Paragraph(tuple(runs)),))

@@ -1,6 +1,7 @@
 """Before and after: the workplace from its measures, else the worst posture or measure that was put right."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ergocheck.domain.actions import Solved
 from ergocheck.domain.adjustment import Adjustment
@@ -13,8 +14,8 @@ from ergocheck.drawing.compared import PARTS as PART_NAMES
 from ergocheck.drawing.compared import compared
 from ergocheck.drawing.scenes import SCENES, framed_alike, one_computer, same_side, scene
 from ergocheck.drawing.shapes import Picture
-from ergocheck.report.answered import named, values
-from ergocheck.report.blocks import Figure, Pictures, Run, Runs, joined
+from ergocheck.report.answered import called, in_one, values
+from ergocheck.report.blocks import Figure, Pictures, Run, Runs, plain
 from ergocheck.report.parts.sizes import USUAL_STATURE, measures, of_the_person
 from ergocheck.report.reader import Reader
 from ergocheck.telling.portrait import portrait
@@ -34,7 +35,7 @@ def before_and_after(reader: Reader) -> Pictures | None:
         if drawn:
             before, after = drawn
             return Pictures((
-                Figure(before, _captioned(heads[0], named(solved.finding, reader))),
+                Figure(before, _captioned(heads[0], called(solved.finding, reader, soft=True))),
                 Figure(after, _captioned(heads[1], _state(reader, solved))),
             ))  # fmt: skip
     return None
@@ -61,7 +62,7 @@ def workplace_twice(
         language=reader.language, who=portrait(reader.result.assessment), empty=reader.is_employer,
     )  # fmt: skip
     figures = (
-        Figure(picture, _captioned(head, _numbers(reader, one, pair[0])))
+        Figure(picture, _captioned(head, plain(_numbers(reader, one, pair[0]))))
         for picture, head, one in zip(drawn, heads, pair, strict=True)
     )
     return Pictures(tuple(figures))
@@ -166,13 +167,14 @@ def _scene(
     )
 
 
-def _state(reader: Reader, solved: Solved) -> str:
+def _state(reader: Reader, solved: Solved) -> Runs:
     question = reader.result.assessment.question(solved.finding.question)
     if isinstance(question, Measure):
-        return joined(values(reader, solved)[1])
-    return reader.badge(solved.left).words
+        return values(reader, solved)[1]
+    return plain(reader.badge(solved.left).words)
 
 
-def _captioned(head: str, state: str) -> Runs:
+def _captioned(head: str, state: Runs) -> Runs:
     """Before or after, and how it is then in words of its own."""
-    return (Run(head, bold=True), Run(f"\n{state}", soft=True))
+    told = (replace(run, soft=True) for run in state)
+    return in_one((Run(head, bold=True), Run("\n", soft=True), *told))

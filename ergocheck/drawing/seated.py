@@ -155,5 +155,6 @@ SEATED: Mapping[str, Callable[[Setting], Composition]] = {
     "armrest_soft": Seated(
         replace(NO_DESK, rests=True, hands="rest"), (notes.soft_rest,), crop=notes.around_elbow
     ),
+    "forearms_on_desk": Seated(Spec(desk_nearer=11, desk_up=1.0)),
     "armrest_slid_back": Seated(Spec(rests=True, rest_back=11), (notes.rest_back,)),
 }

@@ -149,7 +149,7 @@ SEATED: Mapping[str, Callable[[Setting], Composition]] = {
     "laptop_height": Seated(
         Spec(display="laptop_at"), (notes.screen_height,), "screen_top", room_right=58
     ),
-    "keyboard_tray": Seated(Spec(desk_up=8, tray=True)),
+    "keyboard_tray": Seated(Spec(desk_up=9, tray=True)),
     "desk_risers": Seated(Spec(risers=7)),
     "desk_edge_soft": Seated(Spec(), (notes.soft_edge,), crop=notes.around_hands),
     "armrest_soft": Seated(

@@ -14,6 +14,7 @@ from ergocheck.domain.words import LANGUAGES
 from ergocheck.drawing.body import EYES
 from ergocheck.drawing.overview import Furnished
 from ergocheck.drawing.scenes import scene
+from ergocheck.drawing.seated import SEATED
 from ergocheck.drawing.shapes import ROLES, Circle, Polygon, RoundedRect, Shape
 from ergocheck.exchange import read_assessment
 from ergocheck.library import Library
@@ -221,6 +222,19 @@ def test_a_measure_is_drawn_to_what_was_measured(library: Library) -> None:
     for name in filter(None, scales):
         one, two = (scene(name, measures={"value": value}).shapes for value in (70.0, 96.0))
         assert one != two, name
+
+
+def test_armrests_that_were_taken_off_are_gone_from_the_drawing(
+    library: Library, remedies: Choices
+) -> None:
+    after = {
+        names[1]
+        for each in remedies
+        if each[2].adjustment in {"armrest_remove", "rest_arms_on_desk"}
+        and (names := names_of(library, each)) and each[0].id != "mouse"
+    }  # fmt: skip
+    assert after == {"forearms_on_desk"}
+    assert not SEATED["forearms_on_desk"].spec.rests  # type: ignore[attr-defined]
 
 
 def test_a_laptop_does_not_turn_into_a_screen_by_setting_it(

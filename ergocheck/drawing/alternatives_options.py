@@ -285,4 +285,10 @@ OPTIONS: dict[str, Words] = {
         de="Von oben: Pfeile nach links, nach vorn, nach rechts und nach hinten.",
         en="From above: arrows to the left, to the front, to the right and behind.",
     ),
+    "forearms_on_desk": Words(
+        nl="De onderarmen rusten op het blad, zonder armsteunen; de schouders hangen los.",
+        fr="Les avant-bras reposent sur le bureau, sans accoudoirs ; les épaules sont relâchées.",
+        de="Die Unterarme liegen auf dem Tisch, ohne Armlehnen; die Schultern hängen locker.",
+        en="The forearms rest on the desk, without armrests; the shoulders hang loose.",
+    ),
 }

@@ -149,11 +149,12 @@ SEATED: Mapping[str, Callable[[Setting], Composition]] = {
     "laptop_height": Seated(
         Spec(display="laptop_at"), (notes.screen_height,), "screen_top", room_right=58
     ),
-    "keyboard_tray": Seated(Spec(desk_up=8, tray=True)),
+    "keyboard_tray": Seated(Spec(desk_up=9, tray=True)),
     "desk_risers": Seated(Spec(risers=7)),
     "desk_edge_soft": Seated(Spec(), (notes.soft_edge,), crop=notes.around_hands),
     "armrest_soft": Seated(
         replace(NO_DESK, rests=True, hands="rest"), (notes.soft_rest,), crop=notes.around_elbow
     ),
+    "forearms_on_desk": Seated(Spec(desk_nearer=11, desk_up=1.0)),
     "armrest_slid_back": Seated(Spec(rests=True, rest_back=11), (notes.rest_back,)),
 }

@@ -117,3 +117,11 @@ def test_what_was_typed_in_another_language_is_marked_on_the_page() -> None:
         "nothing heavy at this desk",
         "Priya Nair, operations manager",
     } <= marked
+
+
+def test_tabs_and_repeated_spaces_stay_as_they_were_typed() -> None:
+    margins = Margins(("", ""), ("", ""), "foot")
+    told = (Heading(1, "t"), Paragraph(plain("a\t\tb  c")))
+    shown = page(Document("en", "assessor", "t", "", "", margins, told))
+    assert "<p>a\t\tb  c</p>" in shown
+    assert re.search(r"\bp,[^{}]*\{\s*white-space: pre-wrap", shown)

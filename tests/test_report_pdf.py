@@ -15,6 +15,7 @@ from babel.messages.pofile import read_po
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 from reportlab import rl_config
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Paragraph as Flowing
 
 from ergocheck.domain.advice import Result
@@ -44,7 +45,7 @@ from ergocheck.report.pdf import render
 from ergocheck.report.signing import fitted, strokes
 from ergocheck.report.style import style
 from ergocheck.report.typeface import BLACK, BOLD, MEDIUM, REGULAR, pieces
-from ergocheck.report.typesetting import LONGEST, lines, paragraphs
+from ergocheck.report.typesetting import LONGEST, Text, lines, paragraphs
 from ergocheck.texts import COSTS, KINDS, LEVELS, RANGES, UNITS
 from tests.pdf_tree import Tagged
 from tests.report_walks import (
@@ -437,3 +438,17 @@ def test_drawn_ink_is_read_as_lines_only() -> None:
         assert list(strokes(refused)) == []
     (stroke,) = fitted([[(10, 10), (110, 60)]], 50, 50)
     assert stroke == [(0, 25), (50, 0)]
+
+
+def test_tabs_and_repeated_spaces_stay_as_they_were_typed() -> None:
+    """Seen on the paper: what is typed in columns stands in columns, however wide."""
+    wide = paragraphs(plain("a\t\tb  c"), style("text"))[0]
+    flat = paragraphs(plain("a b c"), style("text"))[0]
+    space = stringWidth(" ", style("text").fontName, style("text").fontSize)
+    assert _long(wide) - _long(flat) == pytest.approx(8 * space, abs=0.1)
+    assert "c" in read(paper(Paragraph(plain("a" + " " * 5000 + "c"))))
+
+
+def _long(text: Text) -> float:
+    text.wrap(400, 400)
+    return 400 - float(text.blPara.lines[0][0])

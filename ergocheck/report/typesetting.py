@@ -1,5 +1,6 @@
 """Typed and translated text as ReportLab paragraphs: never parsed as markup, never too long."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -11,6 +12,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph as Flowing
 from reportlab.platypus.paraparser import ParaFrag
 
+from ergocheck.domain.words import NO_BREAK
 from ergocheck.report.blocks import Run, Runs
 from ergocheck.report.direction import Direction, direction, turns
 from ergocheck.report.lineends import Told, after, end_lines, turn
@@ -20,6 +22,8 @@ from ergocheck.report.typeface import BOLD, MEDIUM, REGULAR, pieces, unordered
 
 LONGEST = 2000
 """Characters in one paragraph: ReportLab takes time with the square of them."""
+TAB = "    "
+WIDE = re.compile(r"[ \t]{2,}|\t")
 FEW = 4
 """Lines of a paragraph that stay on one page."""
 SWITCH = "switch"
@@ -300,10 +304,24 @@ def _fragments(run: Run, style: ParagraphStyle) -> Iterator[ParaFrag]:
     colour = LINK if run.address else SOFT if run.soft else style.textColor
     face = BOLD if heavy else style.fontName
     way = direction(run.text)
-    for font, text in unordered(run.text, face):
+    for font, text in unordered(spaced(run.text), face):
         made = _fragment(text, font, style, colour)
         made.face, made.way = face, way
         yield made
+
+
+def spaced(text: str) -> str:
+    """Tabs and repeated spaces as they were typed: ReportLab makes one space of them, not of these.
+
+    A line may still end within them, however many there are.
+    """
+    if "\t" not in text and "  " not in text:
+        return text
+    return WIDE.sub(lambda held: _wide(len(held[0].replace("\t", TAB))), text)
+
+
+def _wide(count: int) -> str:
+    return ((NO_BREAK + " ") * count)[-count:]
 
 
 def _address(run: Run, element: Element) -> Address:

@@ -28,8 +28,8 @@ AN = Person(
     standing_elbow_height=1010, standing_eye_height=1500,
 )  # fmt: skip
 CARD = card_for(AN, {})
-HARDER = ("distance", "times_per_hour", "load", "per_minute", "hand_distance", "angle")
-"""The columns whose larger number is harder. From 3 kg the reach index hands a mass to a closer look."""
+HARDER = ("distance", "times_per_hour", "mass", "load", "per_minute", "hand_distance", "angle")
+"""The columns whose larger number is harder."""
 
 
 def walked(raw: strategies.RawAnswers, chosen: tuple[Checklist, ...] = SHIPPED) -> State:

@@ -41,6 +41,11 @@ REFUSED = {
     "lines that are no list": ("things", {"id": "a"}, "not_lines"),
     "a line without an id": ("things", [{"name": "x"}], "line_id_missing"),
     "two lines with one id": ("things", [{"id": "a"}, {"id": "a"}], "line_id_twice"),
+    "more lines than are printed": (
+        "things",
+        [{"id": f"{n}"} for n in range(2001)],
+        "too_many_lines",
+    ),
     "an unknown column": ("things", [{"id": "a", "size": 3}], "column_unknown"),
     "half a count": ("things", [{"id": "a", "often": 2.5}], "not_whole"),
 }

@@ -190,6 +190,9 @@ def test_every_accepted_set_of_answers_has_a_result_and_a_report_and_order_does_
     chance.shuffle(shuffled)
     one, other = walked(raw), walked(dict(shuffled))
     assert one.now.judged == other.now.judged
+    turned = walked({k: a[::-1] if isinstance(a, list) else a for k, a in raw.items()})
+    assert (turned.now.whole, turned.now.sections) == (one.now.whole, one.now.sections)
+    assert {f.key for f in turned.now.findings} == {f.key for f in one.now.findings}
     whole = one.now.whole
     assert 0 <= whole.completeness <= 1
     assert 0 <= whole.index.best <= whole.index.worst <= 1

@@ -2,6 +2,7 @@
 
 import random
 import time
+from itertools import product
 from typing import Any
 
 import pytest
@@ -109,6 +110,15 @@ def test_lifting_ranges_never_narrow(line: dict[str, Any], order: list[str]) -> 
 @given(full(REACH), st.permutations(list(REACH)))
 def test_reach_ranges_never_narrow(line: dict[str, Any], order: list[str]) -> None:
     check_removals("reach", line, order)
+
+
+def test_a_heavier_thing_never_lies_better_also_where_the_index_ends() -> None:
+    for case in product(*(REACH[name] for name in REACH if name != "mass")):
+        line = dict(zip((name for name in REACH if name != "mass"), case, strict=True))
+        found = [line_severity("reach", {**line, "mass": mass}).severity for mass in REACH["mass"]]
+        assert [f.best for f in found] == sorted(f.best for f in found), line
+        assert [f.worst for f in found] == sorted(f.worst for f in found), line
+        assert found[-1].closer is not found[-1].settled
 
 
 @pytest.mark.parametrize(("kind", "space"), [("lifting", LIFTING), ("reach", REACH)])
@@ -234,8 +244,9 @@ def test_reasons_and_values() -> None:
     )
     assert half.value == pytest.approx((9 / 16 * 2.287328, 9 / 16 * 2.541475), abs=1e-5)
     assert (half.severity, half.open) == (Range(1, 1), ())
-    heavy = line_severity("reach", {"mass": 3, "distance": 300, "times_per_hour": 1})
-    assert (heavy.severity, heavy.open) == (NOT_COVERED, ())
+    sought = {"mass": 3, "distance": 300, "times_per_hour": 1, "height": "hip_to_shoulder"}
+    heavy = line_severity("reach", {**sought, "behind_or_turned": "no"})
+    assert (heavy.severity, heavy.severity.closer, heavy.open) == (NOT_COVERED, True, ())
     assert heavy.reason is not None
     assert line_severity("reach", {}).open == tuple(REACH)
     near = line_severity("reach", {"distance": 200, "mass": 0.5, "height": "hip_to_shoulder"})

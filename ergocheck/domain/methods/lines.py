@@ -3,7 +3,8 @@ lifted.
 
 The map from a method's result to a severity is ErgoCheck's own rule:
 
-- reach: the risk of the reach index, 0 to 3; from 3 kg 1 to 3, for a lifting method has to say.
+- reach: the risk of the reach index, 0 to 3; from 3 kg a lifting method has to say: 1 to 3, and at
+  least what a lighter thing gets in the same place.
 - lifting: below 3 kg 0; the quick check acceptable 0, critical 3; else the lifting index: up to 1.0
   0, up to 1.5 1, up to 2.0 2, above or outside the limits 3. Under a condition of `REFUSE`, or over
   eight hours, the equation must not be used: 1 to 3, unless the quick check settles the line.

@@ -3,7 +3,7 @@ in.
 
 Candidates of a missing input, one per class of the index: 25, 40, 55 and 300 cm; 0, 10, 119 and 120
 times an hour; each height; each side. A missing mass may be nothing, or 3 kg or more, where the
-index says nothing.
+index says nothing but what a lighter thing would get there.
 """
 
 from collections.abc import Mapping
@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 from itertools import product
 from typing import Final
 
-from ergocheck.domain.levels import NOT_COVERED, Range
+from ergocheck.domain.levels import HIGHEST, NOT_COVERED, Range
 from ergocheck.domain.methods.case import Fields, Number, Word, rounded
 from ergocheck.domain.methods.line_result import LineResult
 from ergocheck.domain.methods.method import Lever
 from ergocheck.domain.methods.reach import (
     HEIGHTS,
     LIFTING_FROM,
+    MASS_FROM,
     REACH,
     SAYS,
     USE_LIFTING_METHOD,
@@ -70,19 +71,30 @@ def severity(line: Line) -> LineResult:
     if line.mass is None:
         return LineResult(_without_mass(line), line.missing)
     if rounded(line.mass) >= LIFTING_FROM:
-        return LineResult(NOT_COVERED, reason=SAYS[USE_LIFTING_METHOD])
-    cases = _candidates(line, line.mass)
-    risks = [risk for case in cases if (risk := evaluate(case).risk) is not None]
+        return _heavy(line)
+    risks = _risks(line, line.mass)
     best, worst = min(risks), max(risks)
-    results = () if line.missing else (REACH.result(cases[0]),)
+    results = () if line.missing else (REACH.result(_candidates(line, line.mass)[0]),)
     missing = line.missing if best < worst else ()
     return LineResult(Range(best, worst), missing, results=results, value=(best, worst))
 
 
+def _heavy(line: Line) -> LineResult:
+    """Not covered, and no better than a lighter thing in the same place: more weight eases nothing."""
+    best, sure = (max(NOT_COVERED.best, at(_risks(line, MASS_FROM))) for at in (min, max))
+    missing = line.missing if best < sure else ()
+    closer = best < HIGHEST and not missing
+    return LineResult(Range(best, HIGHEST, closer), missing, reason=SAYS[USE_LIFTING_METHOD])
+
+
 def _without_mass(line: Line) -> Range:
     """From the best of what weighs nothing to the worst of what the index does not cover."""
-    risks = [risk for case in _candidates(line, 0.0) if (risk := evaluate(case).risk) is not None]
-    return Range(min(*risks, NOT_COVERED.best), NOT_COVERED.worst)
+    return Range(min(NOT_COVERED.best, *_risks(line, 0.0)), NOT_COVERED.worst)
+
+
+def _risks(line: Line, mass: float) -> list[int]:
+    cases = _candidates(line, mass)
+    return [risk for case in cases if (risk := evaluate(case).risk) is not None]
 
 
 def _candidates(line: Line, mass: float) -> list[Reach]:

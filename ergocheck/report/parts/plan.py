@@ -38,8 +38,9 @@ def own_actions(reader: Reader) -> Iterator[Block]:
         if action.adjustment:
             yield from heights(reader, action)
             yield Paragraph(plain(reader.words(action.adjustment.how)))
-        day = reader.say("By {day}.", day=reader.texts.date(action.due)) if action.due else ""
-        yield Paragraph(soft(" ".join((reasons(reader, action), day)).strip()), "small")
+        if action.due:
+            yield Paragraph(bold(reader.say("By {day}.", day=reader.texts.date(action.due))))
+        yield Paragraph(soft(reasons(reader, action)), "small")
 
 
 def _action(reader: Reader, action: Action) -> tuple[Cell, ...]:

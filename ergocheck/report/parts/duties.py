@@ -34,7 +34,7 @@ def _clauses(reader: Reader) -> Iterator[Run]:
     for clause, unchecked in found:
         told = cited(clause, country, reader.language)
         if law:
-            yield Run("; ")
+            yield Run(reader.texts.listed(("", "")))
         yield from _told(reader, told.removeprefix(f"{law}, "), unchecked)
         law = told.partition(", ")[0]
     yield Run(".")

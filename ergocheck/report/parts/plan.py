@@ -62,7 +62,7 @@ def _action(reader: Reader, action: Action) -> tuple[Cell, ...]:
 
 def _answers(reader: Reader, action: Action) -> str:
     """The findings it answers: one measure may be taken at two places, by two people."""
-    return "; ".join(dict.fromkeys(named(finding, reader) for finding in action.findings))
+    return reader.texts.listed(dict.fromkeys(named(finding, reader) for finding in action.findings))
 
 
 def status(reader: Reader, action: Action) -> str:

@@ -6,7 +6,7 @@ needs no build step.
 
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -20,7 +20,7 @@ from babel.support import NullTranslations, Translations
 from ergocheck.domain.errors import Problem
 from ergocheck.domain.levels import Range
 from ergocheck.domain.scoring import Quantity
-from ergocheck.domain.words import MINUS, NO_BREAK, Language, Words, labelled, typeset
+from ergocheck.domain.words import MINUS, NO_BREAK, Language, Words, labelled, listed, typeset
 from ergocheck.paths import CATALOGUES
 from ergocheck.problems import SENTENCES
 
@@ -152,6 +152,10 @@ class Texts:
     def labelled(self, label: str, value: str) -> str:
         """A value behind its label, with the colon of this language."""
         return labelled(label, value, self.language)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Parts behind each other, with the semicolon of this language."""
+        return listed(parts, self.language)
 
     def length(self, mm: float, unit: str = "cm") -> str:
         """A length kept in mm, written in cm (one decimal where it says something) or mm."""

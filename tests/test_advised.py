@@ -9,8 +9,10 @@ from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Listed
 from ergocheck.domain.checklist import Lines
 from ergocheck.domain.scoring import Finding
+from ergocheck.domain.words import LANGUAGES
 from ergocheck.report.answered import advised, short
 from ergocheck.report.document import build
+from ergocheck.report.parts.decisions import beside_advice
 from ergocheck.report.reader import Reader
 from ergocheck.telling.teller import Teller
 from ergocheck.telling.told import methods_told
@@ -70,16 +72,16 @@ def test_the_advice_is_what_ends_the_finding_or_eases_it_most() -> None:
     whole = result(raw("warehouse"))
     ids = ("sacks", "bulk", "top_shelf", "tubs")
     told = {row: said(lines(whole, *ids), row) for row in ids}
-    assert told["bulk"] == ("Heaviest load: 25 kg; once in 20 minutes", "Heaviest load: 10 kg")
+    assert told["bulk"] == ("Heaviest load: 25 kg; once in 20 minutes", "heaviest load 10 kg")
     assert told["top_shelf"] == (
         "Heaviest load: 12 kg; Height of the hands: 170 cm; Height difference: 90 cm",
-        "Height of the hands: 75 cm; Height difference: 25 cm",
+        "height of the hands 75 cm; height difference 25 cm",
     )
     assert told["sacks"][1] == told["tubs"][1] == "–"
 
 
 def test_what_was_decided_is_what_is_advised() -> None:
-    assert said(result(raw("warehouse")), "sacks")[1] == "Height of the hands: 75 cm"
+    assert said(result(raw("warehouse")), "sacks")[1] == "height of the hands 75 cm"
 
 
 @pytest.mark.parametrize("name", [n for n in LEVELS if n in ("warehouse", "packing-station")])
@@ -92,7 +94,24 @@ def test_no_advice_names_a_value_that_the_line_has_already(name: str) -> None:
     for line in answer.lines:
         if any(f.row == line.id for f in found.now.findings):
             numbers, advice = said(found, line.id)
-            assert not {*numbers.split("; ")} & {*advice.split("; ")}
+            told = numbers.lower().replace(": ", " ").split("; ")
+            assert not {*told} & {*advice.split("; ")}
+
+
+def test_an_advised_value_reads_on_from_its_word_in_each_language() -> None:
+    found = result(raw("warehouse"))
+    cells = {
+        language: plain(
+            beside_advice((), at(found, "sacks"), Reader(found, language, "employer")).text()
+        )
+        for language in LANGUAGES
+    }
+    assert cells == {
+        "nl": "advies: hoogte van de handen 75 cm",
+        "fr": "conseillé : hauteur des mains 75 cm",
+        "de": "empfohlen: Höhe der Hände 75 cm",
+        "en": "advised: height of the hands 75 cm",
+    }
 
 
 @pytest.mark.parametrize(

@@ -28,12 +28,14 @@ from ergocheck.report.blocks import (
     Block,
     Document,
     Heading,
+    Paragraph,
     Run,
     SettingsCard,
     SignatureLine,
     Signatures,
     Strip,
     Table,
+    bold,
     said,
 )
 from ergocheck.report.document import build
@@ -111,6 +113,8 @@ def test_the_employee_reads_first_what_they_do_themselves() -> None:
     order = headings(document)
     assert order.index("What you do yourself") < order.index("Settings card")
     assert order.index("Settings card") < order.index("What your employer decides")
+    due = Paragraph(bold("By 1_December_2026.".replace("_", NO_BREAK)))
+    assert due in document.blocks
 
 
 def test_three_levels_stand_beside_each_other() -> None:
@@ -126,6 +130,13 @@ def test_parts_come_in_the_order_of_the_product() -> None:
         "Methods, sources and their limits", "Appendix: all answers",
     ]  # fmt: skip
     assert [h for h in order if h in wanted] == wanted
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_who_signs_comes_before_the_law_and_that_before_privacy(audience: Audience) -> None:
+    text = told(walk(BAD, DOORS), audience).text()
+    ends = [text.index(part) for part in ("Signatures\n", "What the law asks.", "Privacy.")]
+    assert ends == sorted(ends)
 
 
 def test_solved_shows_value_and_level_before_and_after() -> None:
@@ -288,14 +299,15 @@ def test_a_leap_day_is_due_on_the_28th() -> None:
 
 
 def test_signatures_are_typed_or_lines_to_sign_on() -> None:
-    def lines(result: Result) -> str:
-        document = told(result)
+    def lines(result: Result, audience: Audience = "employer") -> str:
+        document = told(result, audience)
         found = (x for b in document.blocks for x in _signatures(b))
         return spaced("\n".join(f"{x.role} {x.typed} {x.when}" for x in found))
 
     assert "Signed on 22 November 2026, 14:32" in lines(walk(GOOD, signature=SIGNED))
     assert "Not signed yet" in lines(walk(GOOD))
     assert "For the employer" in lines(walk(GOOD))
+    assert "The employee An V." in lines(walk(GOOD), "employee")
 
 
 def _signatures(block: Block) -> Iterator[SignatureLine]:

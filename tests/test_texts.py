@@ -13,10 +13,12 @@ from babel.messages.pofile import read_po
 
 from ergocheck.domain.errors import Problem
 from ergocheck.domain.levels import Range
+from ergocheck.domain.methods.terms import spoken_name
 from ergocheck.domain.scoring import Quantity
 from ergocheck.domain.words import LANGUAGES, NO_BREAK, Language, Words, percent, typeset
 from ergocheck.paths import CATALOGUES, CHECKLISTS, PACKAGE, TEMPLATES
 from ergocheck.problems import SENTENCES
+from ergocheck.telling.working import Number
 from ergocheck.texts import texts_for
 
 KEYWORDS = {
@@ -171,6 +173,10 @@ def test_french_keeps_its_signs_with_the_word_before() -> None:
     assert typeset("« Oui » : quoi ?", "fr").replace(NO_BREAK, "_") == "«_Oui_»_: quoi_?"
     assert texts_for("fr").labelled("Distance", "25") == f"Distance{NO_BREAK}: 25"
     assert texts_for("de").labelled("Abstand", "25") == "Abstand: 25"
+    assert texts_for("fr").listed(("20 kg", "Hauteur")) == f"20 kg{NO_BREAK}; Hauteur"
+    assert texts_for("nl").listed(("20 kg", "Hoogte")) == "20 kg; Hoogte"
+    assert spoken_name("origin.LC").in_("fr") == f"départ{NO_BREAK}: LC"
+    assert Number("", "", "a", "b", language="fr").source == f"a{NO_BREAK}; b"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """One text in the four languages of the product, side by side, and how its signs are set."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal, get_args
@@ -44,6 +45,11 @@ def typeset(text: str, language: Language) -> str:
 def labelled(label: str, value: str, language: Language) -> str:
     """A value behind its label: "Distance: 25 cm", in French with a space before the colon."""
     return f"{label}{NO_BREAK if language == 'fr' else ''}: {value}"
+
+
+def listed(parts: Iterable[str], language: Language) -> str:
+    """Parts behind each other: "load; reach", in French with a space before the semicolon."""
+    return f"{NO_BREAK if language == 'fr' else ''}; ".join(parts)
 
 
 def percent(number: str, language: Language) -> str:

@@ -84,7 +84,7 @@ def said(question: Question, answer: Answer | Cell | None, reader: Reader) -> st
             return reader.words(question.option(one).label)
         case Ticked(ids) if isinstance(question, Many):
             labels = [reader.words(question.option(one).label) for one in ids]
-            return "; ".join(labels) or reader.say("None of these")
+            return reader.texts.listed(labels) or reader.say("None of these")
         case _:
             return DASH
 
@@ -157,7 +157,7 @@ def _numbers(question: Lines, line: Line, finding: Finding, reader: Reader) -> s
     first = list(dict.fromkeys((*asked[:1], *aimed, *asked)))
     most = max(LINES_IN_A_CELL, 1 + len(aimed))
     shown = (told[id] for id in first[:most] if id in told)
-    return "; ".join(_named(column, text, reader) for column, text in shown) or DASH
+    return reader.texts.listed(_named(column, text, reader) for column, text in shown) or DASH
 
 
 def column_label(column: Column, reader: Reader) -> str:
@@ -178,6 +178,13 @@ def _named(column: Measure, text: str, reader: Reader) -> str:
     if column.unit.startswith("per_"):
         return text
     return reader.texts.labelled(column_label(column, reader), text)
+
+
+def _within(column: Measure, text: str, reader: Reader) -> str:
+    """The same within a sentence: "height of the hands 75 cm"."""
+    if column.unit.startswith("per_"):
+        return text
+    return f"{Teller(reader.texts).inside(column_label(column, reader))} {text}"
 
 
 def advised(question: Question, finding: Finding, reader: Reader) -> str:
@@ -229,8 +236,8 @@ def _targets(question: Lines, finding: Finding, reader: Reader) -> str:
     told = dict[str, str]()
     for column, value in aims(question, finding, reader):
         text = reader.quantity(value, column.unit)
-        told.setdefault(text, _named(column, text, reader))
-    return "; ".join(told.values()) or DASH
+        told.setdefault(text, _within(column, text, reader))
+    return reader.texts.listed(told.values()) or DASH
 
 
 def aims(question: Lines, finding: Finding, reader: Reader) -> tuple[tuple[Measure, float], ...]:

@@ -138,7 +138,8 @@ def _panel(right: float) -> TableStyle:
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("LEFTPADDING", (0, 0), (0, -1), PADDING),
-        ("RIGHTPADDING", (0, 0), (-1, -1), right),
+        ("RIGHTPADDING", (0, 0), (-2, -1), right),
+        ("RIGHTPADDING", (-1, 0), (-1, -1), PADDING),
         ("TOPPADDING", (0, 0), (-1, -1), 11),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 11),
     ])  # fmt: skip

@@ -34,7 +34,7 @@ def _about(reader: Reader) -> Iterable[Block]:
     return (facts(reader),)
 
 
-_END: tuple[Part, ...] = (duties, signatures, privacy)
+_END: tuple[Part, ...] = (signatures, duties, privacy)
 PARTS: Mapping[Audience, tuple[Part, ...]] = {
     "employer": (verdict, _about, solved_today, decisions, glance, findings, recognised, plan, trend,
                  completeness, methods, *_END, appendix, workings),

@@ -65,9 +65,9 @@ def _body(person: Person, name: str, say: Teller) -> Iterator[Number]:
     how = f"{_in_unit(fit.a, say)} + {stature}{_added((shoes,), say)}"
     row = say.say("table {table}, row {row}", table="ANSUR II", row=say.words(spoken(name)))
     who = say.words(spoken(person.coefficients))
-    yield Number(label, value, how, row, person=who)
+    yield Number(label, value, how, row, person=who, language=say.texts.language)
     error = f"{say.texts.number(IN_95_PERCENT)} × {_in_unit(fit.se, say)}"
-    yield Number(f"{label}: {say.words(spoken('error_95'))}",
+    yield Number(say.texts.labelled(label, say.words(spoken("error_95"))),
                  f"± {say.quantity(body.error_95 or 0.0, 'mm')}", error)  # fmt: skip
 
 
@@ -144,7 +144,7 @@ def _thighs(person: Person, found: Settings, say: Teller) -> Iterator[Number]:
     less = (-(person.desktop_thickness or 0.0), -thigh.value, -(found.footrest_height or 0.0))
     enough = say.say("at least {value}", value=say.quantity(THIGH_GAP_AT_LEAST, "mm"))
     yield Number(say.words(spoken("thigh_gap")), _signed(found.thigh_gap, say),
-                 _sum(person.desk_height, less, say), enough)  # fmt: skip
+                 _sum(person.desk_height, less, say), enough, language=say.texts.language)  # fmt: skip
 
 
 def _signed(mm: float, say: Teller) -> str:

@@ -30,5 +30,5 @@ def to_measure(card: Card, say: Teller) -> str:
         "Measured, this would make the card more exact: {heights}.",
         "Measured, these would make the card more exact: {heights}.",
         len(names),
-        heights="; ".join(names),
+        heights=say.texts.listed(names),
     )

@@ -11,6 +11,7 @@ from ergocheck.domain.methods.fed import AREAS
 from ergocheck.domain.methods.method import Step
 from ergocheck.domain.methods.terms import CONVENTIONS, spoken, spoken_name, spoken_value
 from ergocheck.domain.methods.working import figure
+from ergocheck.domain.words import Language, listed
 from ergocheck.telling.areas import behind, named
 from ergocheck.telling.teller import Teller
 
@@ -34,22 +35,22 @@ class Number:
     where: str = ""
     note: str = ""
     person: str = ""
+    language: Language = "en"
 
     @property
     def source(self) -> str:
         """How it came about and where it is read off, in one line."""
-        return _told(self.note, self.how, self.where, self.person)
+        return self._told(self.how, self.where, self.person)
 
     @property
     def impersonal(self) -> str:
         """The same without what sex, age or a measure of the body chose: for an employer."""
-        return _told(self.note, self.how, self.where)
+        return self._told(self.how, self.where)
 
-
-def _told(note: str, *parts: str) -> str:
-    """The parts in one line, and the note as a sentence after them."""
-    line = "; ".join(part for part in parts if part)
-    return f"{line}. {note}" if line and note else line or note
+    def _told(self, *parts: str) -> str:
+        """The parts in one line, and the note as a sentence after them."""
+        line = listed((part for part in parts if part), self.language)
+        return f"{line}. {self.note}" if line and self.note else line or self.note
 
 
 def numbers(scored: MethodResult, say: Teller) -> Iterator[Number]:
@@ -75,6 +76,7 @@ def _number(step: Step, method: str, say: Teller) -> Number:
         _where(step, say),
         say.words(convention),
         say.words(spoken(step.person)),
+        say.texts.language,
     )
 
 

@@ -82,7 +82,7 @@ def unmeasured(result: Result) -> str:
         return ""
     return _(
         "What was measured can only be judged once these heights of the body are known: %(heights)s.",
-        heights="; ".join(names),
+        heights=said.texts.listed(names),
     )
 
 

@@ -9,7 +9,7 @@ from ergocheck.domain.methods.terms_body import BODY_TERMS
 from ergocheck.domain.methods.terms_load import LOAD_TERMS
 from ergocheck.domain.methods.wording import in_each
 from ergocheck.domain.methods.working import figure
-from ergocheck.domain.words import Language, Words
+from ergocheck.domain.words import NO_BREAK, Language, Words
 
 TERMS: Final[Mapping[str, Words]] = {**LOAD_TERMS, **BODY_TERMS}
 """By the word of the contract or of a table."""
@@ -62,6 +62,7 @@ CONVENTIONS: Final[Mapping[str, Words]] = {
 
 NAME: Final = re.compile(r"[A-Za-z]\w*")
 DECIMAL: Final = re.compile(r"(?<=\d)\.(?=\d)")
+JOINED: Final = re.compile(r"(?<=[^\s:;])(?=[:;] )")
 RATE: Final = re.compile(r"/ (h|min)\b")
 RATES: Final[Mapping[str, Words]] = {
     "h": Words("per uur", "par heure", "pro Stunde", "an hour"),
@@ -94,4 +95,6 @@ def _in_language(text: str, language: Language) -> str:
         return found[0] if known is None else known.in_(language)
 
     told = RATE.sub(lambda rate: RATES[rate[1]].in_(language), NAME.sub(word, text))
+    if language == "fr":
+        told = JOINED.sub(NO_BREAK, told)
     return told if language == "en" else DECIMAL.sub(",", told)

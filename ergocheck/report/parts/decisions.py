@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ergocheck.domain.actions import Action
 from ergocheck.domain.adjustment import Adjustment
+from ergocheck.domain.checklist import Lines
 from ergocheck.domain.scoring import Finding
 from ergocheck.report.answered import DASH, advised, called, in_one
 from ergocheck.report.blocks import (
@@ -83,7 +84,8 @@ def beside_advice(told: Runs, finding: Finding, reader: Reader) -> Cell:
     """A value, and below it the one that is advised, where there is one."""
     question = reader.result.assessment.question(finding.question)
     wanted = advised(question, finding, reader)
-    advice = reader.say("advised {range}", range=wanted) if wanted.strip(DASH) else ""
+    said = msg("advised: {range}") if isinstance(question, Lines) else msg("advised {range}")
+    advice = reader.say(said, range=wanted) if wanted.strip(DASH) else ""
     below = (Paragraph(soft(advice), "small"),) if advice else ()
     return Cell((Paragraph(told), *below))
 

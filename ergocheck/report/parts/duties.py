@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from ergocheck.domain.words import NO_BREAK
 from ergocheck.report.blocks import Block, Callout, Paragraph, Run, Runs, bold
 from ergocheck.report.law import ENGLISH, Grouped, cited, clauses, next_due
 from ergocheck.report.reader import Reader, msg
@@ -40,7 +39,7 @@ def _asked(reader: Reader) -> Iterator[Paragraph]:
 def _group(reader: Reader, group: Grouped) -> Paragraph:
     """Subjects and their clauses behind each other; a law is named once for those of its own that follow."""
     titles = dict.fromkeys(reader.words(title) for title in group.subjects)
-    subjects = _semicolon(reader).join(titles)
+    subjects = reader.texts.listed(titles)
     return Paragraph((Run(subjects, bold=True), *_clauses(reader, group)), "small")
 
 
@@ -49,13 +48,9 @@ def _clauses(reader: Reader, group: Grouped) -> Iterator[Run]:
     law = ""
     for clause, unchecked in group.clauses:
         told = cited(clause, country, reader.language)
-        yield Run(_semicolon(reader) if law else " – ")
+        yield Run(reader.texts.listed(("", "")) if law else " – ")
         yield from _told(reader, told.removeprefix(f"{law}, "), unchecked)
         law = told.partition(", ")[0]
-
-
-def _semicolon(reader: Reader) -> str:
-    return f"{NO_BREAK}; " if reader.language == "fr" else "; "
 
 
 def _told(reader: Reader, clause: str, unchecked: bool) -> Runs:

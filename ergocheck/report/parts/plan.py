@@ -14,7 +14,6 @@ from ergocheck.report.blocks import (
     Table,
     bold,
     plain,
-    soft,
 )
 from ergocheck.report.parts.decisions import (
     cost_cell,
@@ -57,8 +56,9 @@ def own_actions(reader: Reader) -> Iterator[Block]:
         if action.adjustment:
             yield from heights(reader, action)
             yield Paragraph(plain(reader.words(action.adjustment.how)))
-        day = reader.say("By {day}.", day=reader.texts.date(action.due)) if action.due else ""
-        yield Paragraph((*reasons(reader, action), *soft(f" {day}" if day else "")), "small")
+        if action.due:
+            yield Paragraph(bold(reader.say("By {day}.", day=reader.texts.date(action.due))))
+        yield Paragraph(reasons(reader, action), "small")
 
 
 def _action(reader: Reader, action: Action) -> tuple[Cell, ...]:
@@ -81,7 +81,8 @@ def _action(reader: Reader, action: Action) -> tuple[Cell, ...]:
 def _answers(reader: Reader, action: Action) -> Runs:
     """The findings it answers: one measure may be taken at two places, by two people."""
     names = dict.fromkeys(called(finding, reader, soft=True) for finding in action.findings)
-    told = [run for name in names for run in (Run("; ", soft=True), *name)]
+    between = Run(reader.texts.listed(("", "")), soft=True)
+    told = [run for name in names for run in (between, *name)]
     return in_one(told[1:])
 
 

@@ -79,7 +79,9 @@ def _done(reader: Reader, held: list[Solved]) -> Entry:
         risk=_names(reader, findings),
         priority=_priority(reader, worst_of(f.level for f in findings)),
         status=reader.say("done during the visit"),
-        comments="; ".join(" → ".join(map(joined, values(reader, solved))) for solved in held),
+        comments=reader.texts.listed(
+            " → ".join(map(joined, values(reader, solved))) for solved in held
+        ),
     )
 
 
@@ -90,7 +92,7 @@ def _priority(reader: Reader, level: Range) -> str:
 
 
 def _names(reader: Reader, findings: tuple[Finding, ...]) -> str:
-    return "; ".join(dict.fromkeys(named(finding, reader) for finding in findings))
+    return reader.texts.listed(dict.fromkeys(named(finding, reader) for finding in findings))
 
 
 def _sections(reader: Reader, findings: tuple[Finding, ...]) -> str:

@@ -3,21 +3,20 @@
 from collections.abc import Iterator
 
 from ergocheck.report.blocks import Block, Heading, SignatureLine, Signatures, Together
-from ergocheck.report.reader import Reader, msg
+from ergocheck.report.reader import Reader
 
 
 def signatures(reader: Reader) -> Iterator[Block]:
     """Places to sign for the assessor and for whoever reads this report."""
-    others = {
-        "employer": (msg("For the employer"),),
-        "employee": (msg("The employee"),),
-        "assessor": (msg("The employee"),),
-    }
-    lines = (
-        _assessor(reader),
-        *(SignatureLine(reader.say(who)) for who in others[reader.audience]),
-    )
+    lines = (_assessor(reader), _other(reader))
     yield Together((Heading(3, reader.say("Signatures")), Signatures(lines)))
+
+
+def _other(reader: Reader) -> SignatureLine:
+    """Who signs beside the assessor: somebody for the employer, or the employee by name."""
+    if reader.is_employer:
+        return SignatureLine(reader.say("For the employer"))
+    return SignatureLine(reader.say("The employee"), reader.result.assessment.person.name)
 
 
 def _assessor(reader: Reader) -> SignatureLine:

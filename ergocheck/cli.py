@@ -7,10 +7,13 @@ second then, not three.
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from errno import EADDRNOTAVAIL
 from pathlib import Path
+from socket import gaierror, socket
 from typing import TYPE_CHECKING, NoReturn, get_args
 
 from ergocheck import __version__, score
@@ -21,6 +24,7 @@ from ergocheck.domain.workplace import Assessment
 from ergocheck.exchange import read_assessment, refused, write_assessment, write_result
 from ergocheck.library import Library, read_adjustments, read_checklist, schemas
 from ergocheck.library.folder import PUBLISHED, publish
+from ergocheck.network import listening
 from ergocheck.paths import CHECKLISTS
 from ergocheck.report.blocks import Audience
 from ergocheck.report.name import FORMATS, Format, report_name
@@ -144,20 +148,31 @@ def _library() -> Library:
 
 
 def _serve(arguments: argparse.Namespace) -> int:
-    from waitress import serve
+    from waitress.server import create_server
 
     from ergocheck.web import create_app
+    from ergocheck.web.access import print_code
 
     settings = read(host=arguments.host, port=arguments.port)
-    app = create_app(settings, _house(settings))
-    print(f"ErgoCheck runs at {settings.address} (Ctrl+C stops it)", flush=True)
+    server = create_server(
+        create_app(settings, _house(settings)),
+        sockets=_listening(settings.host, settings.port), threads=8, ident=None,
+    )  # fmt: skip
+    print(f"ErgoCheck runs at {' and '.join(settings.addresses)} (Ctrl+C stops it)", flush=True)
     if settings.access_code:
-        print(f"Code to open it from another device: {settings.access_code}", flush=True)
-    try:
-        serve(app, host=settings.host, port=settings.port, threads=8, ident=None, _quiet=True)
-    except OSError as error:
-        return _say_no(f"--port: {settings.port} cannot be used ({error.strerror}); choose another")
+        print_code(settings.access_code)
+    server.run()
     return 0
+
+
+def _listening(host: str, port: int) -> list[socket]:
+    try:
+        return listening(host, port)
+    except OSError as error:
+        if isinstance(error, gaierror) or error.errno == EADDRNOTAVAIL:
+            raise SettingsRefused(f"--host: {host} is not an address of this machine") from error
+        why = os.strerror(error.errno or 0)
+        raise SettingsRefused(f"--port: {port} cannot be used ({why}); choose another") from error
 
 
 def _read_file(name: str) -> Assessment:
@@ -166,7 +181,7 @@ def _read_file(name: str) -> Assessment:
         raw = json.loads(text)
     except OSError as error:
         raise refused("FILE", f"a file that can be read, not {name}") from error
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError too
         raise refused("FILE", f"JSON in UTF-8 ({error})") from error
     return _from_raw(raw)
 

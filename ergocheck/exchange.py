@@ -1,17 +1,17 @@
 """What `ergocheck assess` reads, what `export` writes, and the result as JSON: the file between two installations."""
 
-import math
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar, cast, get_args
 
-from ergocheck.domain.adjustment import Adjustments
+from ergocheck.domain.adjustment import COST_BANDS, Adjustments
 from ergocheck.domain.advice import Result, State, evaluate
 from ergocheck.domain.answers import LONGEST_LINE_ID, Answer, accept, accept_one, clean, plain
 from ergocheck.domain.checklist import Checklist, Lines
 from ergocheck.domain.errors import AnswerRefused, InputRefused, Problem
 from ergocheck.domain.levels import Range
 from ergocheck.domain.scoring import Finding, Share
+from ergocheck.domain.typed import amount, day, kept_amount
 from ergocheck.domain.words import LANGUAGES, Language
 from ergocheck.domain.workplace import (
     COUNTRIES,
@@ -30,6 +30,7 @@ from ergocheck.telling.plain import plain_methods
 from ergocheck.texts import Texts
 
 Made = TypeVar("Made")
+LARGEST_BESIDE = 1e9
 FIELDS = ("checklists", "language", "date", "workplace", "person", "assessor", "answers", "doors")
 DOOR_FIELDS = ("question", "row", "adjustment", "door", "before", "after", "owner", "due", "cost")
 
@@ -61,16 +62,22 @@ def read_assessment(
         raise refused("answers", "an object of questions and their answers")
     assessment = Assessment(
         id=id,
-        date=_date(fields["date"], "date") if fields.get("date") else today,
+        date=today if fields.get("date") is None else _date(fields["date"], "date"),
         checklists=chosen,
         adjustments=adjustments,
         answers=_answers(chosen, answers),
-        workplace=_workplace(fields.get("workplace") or {}),
-        person=read_person(fields.get("person") or {}),
-        assessor=_assessor(fields.get("assessor") or {}),
-        language=_word(fields.get("language") or "nl", "language", LANGUAGES),
+        workplace=_workplace(_said(fields, "workplace", {})),
+        person=read_person(_said(fields, "person", {})),
+        assessor=_assessor(_said(fields, "assessor", {})),
+        language=_word(_said(fields, "language", "nl"), "language", LANGUAGES),
     )
-    return _with_doors(assessment, fields.get("doors") or [])
+    return _with_doors(assessment, _said(fields, "doors", []))
+
+
+def _said(fields: Mapping[str, Any], name: str, otherwise: object) -> Any:
+    """A field, or something else where it is left out or null; what is empty but of another kind stays."""
+    said = fields.get(name)
+    return otherwise if said is None else said
 
 
 def _answers(chosen: tuple[Checklist, ...], answers: Mapping[str, object]) -> Any:
@@ -101,10 +108,10 @@ def _checklists(raw: object, known: Mapping[str, Checklist]) -> tuple[Checklist,
 
 
 def _date(raw: object, where: str) -> date:
-    try:
-        return date.fromisoformat(cast("str", raw))
-    except (TypeError, ValueError) as error:
-        raise refused(where, "a date such as 2026-11-22") from error
+    said = day(raw) if isinstance(raw, str) else None
+    if said is None:
+        raise InputRefused(Problem(where, "not_a_day"))
+    return said
 
 
 def _word(raw: object, where: str, words: Sequence[Made]) -> Made:
@@ -127,7 +134,8 @@ def _named(raw: object, where: str, known: Sequence[str]) -> dict[str, str]:
 
 def _workplace(raw: object) -> Workplace:
     fields = dict(_object(raw, "workplace", ("employer", "site", "name", "country")))
-    country = _word(fields.pop("country", None) or "BE", "workplace.country", COUNTRIES)
+    country = _word(_said(fields, "country", "BE"), "workplace.country", COUNTRIES)
+    fields.pop("country", None)
     return Workplace(country=country, **_named(fields, "workplace", ("employer", "site", "name")))
 
 
@@ -153,8 +161,7 @@ def read_person(raw: object) -> Person:
 
 def _measure(raw: object, where: str, allowed: tuple[float, float]) -> float:
     low, high = allowed
-    number = isinstance(raw, int | float) and not isinstance(raw, bool)
-    if not number or not low <= cast("float", raw) <= high:
+    if not _is_number(raw) or not low <= cast("float", raw) <= high:
         raise refused(where, f"a number of millimetres from {low:g} to {high:g}")
     return float(cast("float", raw))
 
@@ -164,7 +171,14 @@ def _with_doors(assessment: Assessment, raw: object) -> Assessment:
         raise refused("doors", "a list")
     found = evaluate(assessment).found
     doors = [_door(assessment, found, one, f"doors[{i}]") for i, one in enumerate(raw)]
-    # As on a page: a later door for the same adjustment at the same finding replaces the earlier one.
+    # As it is written: a question of another checklist may stand for the same finding.
+    written = [
+        (one["question"], d.row, d.adjustment, d.door) for one, d in zip(raw, doors, strict=True)
+    ]
+    twice = next((i for i, key in enumerate(written) if written.index(key) < i), None)
+    if twice is not None:
+        raise InputRefused(Problem(f"doors[{twice}]", "door_twice"))
+    # As on a page: another door for the same adjustment at the same finding replaces the earlier one.
     last = {(d.question, d.row, d.adjustment): d for d in doors}
     return Assessment(**{**vars(assessment), "doors": tuple(last.values())})
 
@@ -185,8 +199,8 @@ def _door(assessment: Assessment, found: State, raw: object, where: str) -> Door
         adjustment=_word(fields.get("adjustment"), f"{where}.adjustment", offered),
         door=_word(fields.get("door"), f"{where}.door", WAYS),
         before=_beside(fields.get("before"), f"{where}.before"),
-        owner=_name(fields.get("owner") or "", f"{where}.owner"),
-        due=_date(fields["due"], f"{where}.due") if fields.get("due") else None,
+        owner=_name(_said(fields, "owner", ""), f"{where}.owner"),
+        due=None if fields.get("due") is None else _date(fields["due"], f"{where}.due"),
         cost=_cost(fields.get("cost"), f"{where}.cost"),
     )
     return _answered_again(assessment, door, fields.get("after"), f"{where}.after")
@@ -220,18 +234,25 @@ def _beside(raw: object, where: str) -> float | str | None:
         return None
     if isinstance(raw, str):
         return _name(raw, where)
-    number = isinstance(raw, int | float) and not isinstance(raw, bool)
-    if not number or not math.isfinite(cast("float", raw)):
+    if not _is_number(raw) or not abs(cast("float", raw)) <= LARGEST_BESIDE:
         raise refused(where, "an answer to the question, a number or a short text")
     return float(cast("float", raw))
+
+
+def _is_number(raw: object) -> bool:
+    return isinstance(raw, int | float) and not isinstance(raw, bool)
 
 
 def _cost(raw: object, where: str) -> str | None:
     if raw is None:
         return None
-    if isinstance(raw, int | float) and not isinstance(raw, bool) and math.isfinite(raw):
-        return f"{raw:.2f}".removesuffix(".00")
-    return _name(raw, where)
+    if raw in COST_BANDS:
+        return str(raw)
+    typed = amount(raw) if isinstance(raw, str) else None
+    cost = kept_amount(cast("float", raw)) if _is_number(raw) else typed
+    if cost is None:
+        raise InputRefused(Problem(where, "not_an_amount"))
+    return cost
 
 
 def write_assessment(assessment: Assessment) -> dict[str, object]:

@@ -47,6 +47,24 @@ SENTENCES: Mapping[str, Words] = {
         de="Das kann nicht stimmen: bitte neu messen, möglich ist {low} bis {high}.",
         en="That cannot be right: measure again, {low} to {high} is possible.",
     ),
+    "not_an_amount": Words(
+        nl="Vul een bedrag in van 0 tot 10 miljoen euro, zoals 1250 of 75,50.",
+        fr="Indiquez un montant de 0 à 10 millions d’euros, comme 1250 ou 75,50.",
+        de="Geben Sie einen Betrag von 0 bis 10 Millionen Euro ein, etwa 1250 oder 75,50.",
+        en="Enter an amount from 0 to 10 million euros, such as 1250 or 75.50.",
+    ),
+    "not_a_day": Words(
+        nl="Vul een datum in van 2000 tot en met 2100, geschreven als 2026-12-31.",
+        fr="Indiquez une date de 2000 à 2100, écrite comme 2026-12-31.",
+        de="Geben Sie ein Datum von 2000 bis 2100 ein, geschrieben wie 2026-12-31.",
+        en="Enter a date from 2000 to 2100, written like 2026-12-31.",
+    ),
+    "door_twice": Words(
+        nl="Deze deur staat al in de lijst: dezelfde bevinding, dezelfde aanpassing.",
+        fr="Cette issue figure déjà dans la liste : même constat, même adaptation.",
+        de="Dieser Weg steht schon in der Liste: gleicher Befund, gleiche Anpassung.",
+        en="This door stands in the list already: the same finding, the same adjustment.",
+    ),
     "not_whole": Words(
         nl="Vul een geheel getal in, van {low} tot {high}.",
         fr="Indiquez un nombre entier, de {low} à {high}.",
@@ -138,15 +156,33 @@ SENTENCES: Mapping[str, Words] = {
         nl="Dit is geen geldig kenmerk: {value}.", fr="Identifiant non valable : {value}.",
         de="Das ist keine gültige Kennung: {value}.", en="This is not a valid id: {value}.",
     ),
+    "not_readable": Words(
+        nl="Wat deze pagina zond, is niet leesbaar. Laad de pagina opnieuw.",
+        fr="Ce que cette page a envoyé est illisible. Rechargez la page.",
+        de="Was diese Seite gesendet hat, ist nicht lesbar. Laden Sie die Seite neu.",
+        en="What this page sent cannot be read. Load the page again.",
+    ),
     "not_signed": Words(
         nl="Alleen een getekende analyse krijgt een correctie. Deze kunt u gewoon wijzigen.",
         fr="Seule une analyse signée se corrige. Celle-ci peut simplement être modifiée.",
         de="Nur eine unterschriebene Analyse wird korrigiert. Diese lässt sich einfach ändern.",
         en="Only a signed assessment is corrected. This one can simply be changed.",
     ),
+    "line_not_kept": Words(
+        nl="De getekende lijn is te lang of onleesbaar. Teken ze opnieuw en korter, of teken met de getypte naam alleen.",
+        fr="Le tracé est trop long ou illisible. Refaites-le plus court, ou signez avec le seul nom tapé.",
+        de="Die gezeichnete Linie ist zu lang oder nicht lesbar. Zeichnen Sie sie neu und kürzer, oder unterschreiben Sie nur mit dem getippten Namen.",
+        en="The drawn line is too long or cannot be read. Draw it again, shorter, or sign with the typed name alone.",
+    ),
     "sign_after_create": Words(
         nl="Bewaar eerst, teken daarna.", fr="Enregistrez d’abord, signez ensuite.",
         de="Zuerst speichern, dann unterschreiben.", en="Keep it first, then sign.",
+    ),
+    "no_database": Words(
+        nl="De databank {name} gaat niet open: {why}. Kijk ERGOCHECK_DATABASE en de gegevensmap na.",
+        fr="La base de données {name} ne s’ouvre pas : {why}. Vérifiez ERGOCHECK_DATABASE et le dossier des données.",
+        de="Die Datenbank {name} lässt sich nicht öffnen: {why}. Bitte ERGOCHECK_DATABASE und den Datenordner prüfen.",
+        en="The database {name} does not open: {why}. Check ERGOCHECK_DATABASE and the data folder.",
     ),
     "schema_newer": Words(
         nl="Deze gegevens zijn gemaakt met een nieuwere ErgoCheck ({found}, deze kent {known}). Werk ErgoCheck bij.",

@@ -91,6 +91,19 @@ ANOTHER_COUNTRY = Words(
     nl="een ander land van de Europese Unie", fr="un autre pays de l’Union européenne",
     de="ein anderes Land der Europäischen Union", en="another country of the European Union",
 )  # fmt: skip
+IN_COUNTRY: Mapping[str, Words] = {
+    "BE": Words("in België", "en Belgique", "in Belgien", "in Belgium"),
+    "NL": Words("in Nederland", "aux Pays-Bas", "in den Niederlanden", "in the Netherlands"),
+    "DE": Words("in Duitsland", "en Allemagne", "in Deutschland", "in Germany"),
+    "FR": Words("in Frankrijk", "en France", "in Frankreich", "in France"),
+    "UK": Words("in het Verenigd Koninkrijk", "au Royaume-Uni", "im Vereinigten Königreich",
+                "in the United Kingdom"),
+    "US": Words("in de Verenigde Staten", "aux États-Unis", "in den Vereinigten Staaten",
+                "in the United States"),
+    "EU": Words("in een ander land van de Europese Unie", "dans un autre pays de l’Union européenne",
+                "in einem anderen Land der Europäischen Union", "in another country of the European Union"),
+}  # fmt: skip
+"""Where something holds, with the article that the country has."""
 DAYS: Mapping[tuple[Language, str], str] = {("de", "medium"): "d. MMM y"}
 """The forms of a day that Babel writes otherwise than we do."""
 FIRST_OR_SHORT: Mapping[Language, tuple[str, str]] = {
@@ -212,6 +225,10 @@ class Texts:
         if code == "EU":
             return ANOTHER_COUNTRY.in_(self.language)
         return str(self.locale.territories["GB" if code == "UK" else code])
+
+    def in_country(self, code: str) -> str:
+        """Where something holds, within a sentence: "in the Netherlands"."""
+        return IN_COUNTRY[code].in_(self.language)
 
     def fill(self, words: Words, values: Mapping[str, Any], length_unit: str = "cm") -> str:
         """A text with its numbers, labels and typed words in place."""

@@ -3,8 +3,11 @@
 import io
 import json
 import os
+import socket
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -122,6 +125,23 @@ BAD = {
     "an adjustment not offered": ({**MINIMAL, "doors": [{**DOOR, "adjustment": "headset"}]},
                                   "doors[0].adjustment"),
     "an unknown door": ({**MINIMAL, "doors": [{**DOOR, "door": "window"}]}, "doors[0].door"),
+    "a number of 5,000 digits": ('{"checklists": ["desk"], "answers": {"desk.desk_height": '
+                                 + "9" * 5000 + "}}", "FILE"),
+    "a day after every calendar": ({**MINIMAL, "date": "9999-12-31"}, "date"),
+    "a day before any assessment": ({**MINIMAL, "date": "1999-12-31"}, "date"),
+    "a day without dashes": ({**MINIMAL, "date": "20261122"}, "date"),
+    "a day of a week": ({**MINIMAL, "date": "2026-W47-7"}, "date"),
+    "a day that is a number": ({**MINIMAL, "date": 0}, "date"),
+    "a workplace that is a list": ({**MINIMAL, "workplace": []}, "workplace"),
+    "a person that is false": ({**MINIMAL, "person": False}, "person"),
+    "doors that are an object": ({**MINIMAL, "doors": {}}, "doors"),
+    "a negative cost": ({**MINIMAL, "doors": [{**DOOR, "cost": -5}]}, "doors[0].cost"),
+    "a cost beyond money": ({**MINIMAL, "doors": [{**DOOR, "cost": 1e300}]}, "doors[0].cost"),
+    "a cost of 400 digits": ({**MINIMAL, "doors": [{**DOOR, "cost": 10**400}]}, "doors[0].cost"),
+    "a cost in words": ({**MINIMAL, "doors": [{**DOOR, "cost": "a lot"}]}, "doors[0].cost"),
+    "a number of 400 digits beside": ({**MINIMAL, "doors": [{**DOOR, "before": 10**400}]},
+                                      "doors[0].before"),
+    "the same door twice": ({**MINIMAL, "doors": [DOOR, DOOR]}, "doors[1]"),
     "a due date": ({**MINIMAL, "doors": [{**DOOR, "due": "soon"}]}, "doors[0].due"),
 }  # fmt: skip
 
@@ -153,6 +173,82 @@ def test_what_is_not_there_is_named(arguments: tuple[str, ...], field: str, tmp_
     assert (run.returncode, run.stdout) == (2, "")
     assert field in run.stderr
     assert len(run.stderr.splitlines()) == 1
+
+
+@pytest.fixture
+def taken() -> Iterator[int]:
+    """A port on which somebody listens."""
+    with closing(socket.create_server(("127.0.0.1", 0))) as server:
+        yield server.getsockname()[1]
+
+
+@pytest.fixture
+def no_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A data folder whose database is a picture."""
+    (tmp_path / "ergocheck.sqlite").write_bytes(b"\x89PNG" * 999)
+    monkeypatch.setenv("ERGOCHECK_DATA", str(tmp_path))
+
+
+def refusal(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> str:
+    """The one line with which a command ends."""
+    assert main(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    (line,) = err.splitlines()
+    return line
+
+
+@pytest.mark.parametrize(
+    ("arguments", "field"),
+    [
+        (["--port", "-1"], "--port"),
+        (["--port", "0"], "--port"),
+        (["--port", "99999"], "--port"),
+        (["--host", "nowhere.invalid"], "--host"),
+        (["--host", "192.0.2.254"], "--host"),
+    ],
+)
+def test_a_server_that_cannot_be_is_refused_in_one_line(
+    arguments: list[str],
+    field: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("ERGOCHECK_DATA", str(tmp_path))
+    assert refusal(["serve", *arguments], capsys).startswith(f"ergocheck: {field}: ")
+
+
+def test_a_port_in_use_is_refused_before_anything_is_promised(
+    taken: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ERGOCHECK_DATA", str(tmp_path))
+    line = refusal(["serve", "--port", str(taken)], capsys)
+    assert line.startswith(f"ergocheck: --port: {taken} cannot be used")
+
+
+@pytest.mark.usefixtures("no_database")
+@pytest.mark.parametrize("arguments", [["serve"], ["export", "x"]])
+def test_a_file_that_is_no_database_is_refused_in_one_line_and_stays(
+    arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "file is not a database" in refusal(arguments, capsys)
+    assert (tmp_path / "ergocheck.sqlite").read_bytes() == b"\x89PNG" * 999
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["nonsense", "wat://x", "sqlite:////no/such/folder/x", "postgresql://u:hush@127.0.0.1:1/x",
+     "postgresql://u:hush@h:port/x"],
+)  # fmt: skip
+def test_a_database_that_cannot_be_reached_is_refused_in_one_line(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ERGOCHECK_DATA", str(tmp_path))
+    monkeypatch.setenv("ERGOCHECK_DATABASE", url)
+    line = refusal(["export", "x"], capsys)
+    assert "ERGOCHECK_DATABASE" in line
+    assert "hush" not in line
 
 
 def test_check_checklists_names_the_version_of_each(tmp_path: Path) -> None:

@@ -45,6 +45,19 @@ REFUSALS = {
     "an unknown setting of the card": ("card.desk_sitting", "card.desk_siting", "expect", "desk_sitting"),
     "a placeholder missing in one language": ("Desk {gap} too low fr", "Desk too low fr", "finding",
                                               "same placeholders"),
+    "a brace that stands alone in a finding": ("Phone far de", "Phone far { de", "option far, finding, de",
+                                               "brace of the text is doubled"),
+    "a brace that stands alone in a band": ("Desk {gap} too low nl", "Desk gap} too low nl",
+                                            "band below 0, finding, nl", "doubled"),
+    "a placeholder in the finding of an option": (tiny.words("Wheel broken"), tiny.words("Wheel {nope} broken"),
+                                                  "option wheel, finding", "there are none"),
+    "a placeholder with a form of its own": (tiny.words("Desk {gap} too low"), tiny.words("Desk {gap:d} too low"),
+                                             "band below 0, finding", "['gap', 'value']"),
+    "a rule whose inputs no column gives": ('severity_from = "reach"', 'severity_from = "lifting"',
+                                            "question things, severity_from", "feeds lifting.L"),
+    "rows without a rule": ('severity_from = "reach"\n', "", "question things", "severity_from"),
+    "a yes where true is meant": ('na = true', 'na = "yes"', "phone_far, na", "boolean"),
+    "a number between quotes": ("range = [400, 1400]", 'range = ["400", 1400]', "range", "number"),
     "a judgement that does not say why": (f'why = {tiny.words("It pulls the trunk forward.")}', "",
                                           "phone_far", "why"),
     "a note that does not say who reads it": ('readers = ["assessor", "employer"]', "", "notes", "readers"),
@@ -87,13 +100,30 @@ def test_a_file_is_refused_with_the_place_and_what_was_expected(
     assert any("tiny.toml" in s and where in s and wanted in s for s in said), said
 
 
-def test_a_file_that_is_not_utf_8_is_refused_and_hides_no_other(tmp_path: Path) -> None:
+def test_one_bad_file_hides_no_other_whatever_is_wrong_with_it(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(CHECKLISTS, tmp_path / "checklists"))
     (folder / "latin.toml").write_bytes("id = 'é'".encode("latin-1"))
     (folder / "torn.toml").write_text("id = ", encoding="utf-8")
+    (folder / "deep.toml").write_text("id = " + "[" * 5000, encoding="utf-8")
+    (folder / "published.toml").write_text("torn-1 = ", encoding="utf-8")
+    stray = tiny.TEXT.replace("Phone far nl", "Phone { far nl").replace('"tiny"', '"stray"')
+    (folder / "stray.toml").write_text(stray, encoding="utf-8")
     library = Library.read(folder)
     assert set(library.checklists) == set(Library.read(CHECKLISTS).checklists)
-    assert [p.where for p in library.problems] == ["latin.toml: file", "torn.toml: file"]
+    places = {p.where for p in library.problems}
+    assert {f"{name}.toml: file" for name in ("latin", "torn", "deep", "published")} <= places
+    assert "stray.toml: question phone_far, option far, finding, nl" in places
+
+
+def test_what_an_editor_adds_around_a_text_makes_no_other_checklist(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(CHECKLISTS, tmp_path / "checklists"))
+    file = folder / "footrest.toml"
+    lines = file.read_bytes().replace(b"\n", b"\r\n")
+    file.write_bytes(b"\xef\xbb\xbf" + lines)
+    library = Library.read(folder)
+    assert library.problems == ()
+    shipped = Library.read(CHECKLISTS).checklists["footrest"]
+    assert library.checklists["footrest"].hash == shipped.hash
 
 
 def test_every_shipped_checklist_is_read_and_in_the_order_of_a_walk() -> None:

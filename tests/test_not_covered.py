@@ -11,7 +11,10 @@ from ergocheck.domain.checklist import Choice, Many
 from ergocheck.domain.levels import IN_ORDER, NOT_COVERED, UNKNOWN, Range, worst_of
 from ergocheck.domain.words import LANGUAGES
 from ergocheck.domain.workplace import Assessment, Door
+from ergocheck.report.answered import named
 from ergocheck.report.document import build
+from ergocheck.report.parts.sheet import entries
+from ergocheck.report.reader import Reader
 from ergocheck.texts import CLOSER, texts_for
 from tests.test_examples import raw, result
 
@@ -71,6 +74,15 @@ def test_a_workplace_with_nothing_else_open_needs_a_closer_look_and_the_report_s
         assert "No method covers one of the tasks" in text
         assert "Have this work assessed on the spot by a specialist" in text
         assert "the level is certain" not in text
+
+
+def test_the_plan_in_a_spreadsheet_says_so_too_and_sorts_it_behind_what_could_be_better() -> None:
+    reader = Reader(tubs(), "en", "employer")
+    told = {entry.risk: entry.priority for entry in entries(reader)}
+    (finding,) = reader.result.now.not_covered
+    (priority,) = {p for risk, p in told.items() if named(finding, reader) in risk.split("; ")}
+    assert priority == "1–3 · Needs a closer look"
+    assert "1 · Could be better" in told.values()
 
 
 def test_a_certain_level_does_not_hide_what_stays_open_behind_it() -> None:

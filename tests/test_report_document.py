@@ -3,7 +3,8 @@
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from copy import deepcopy
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -12,9 +13,12 @@ from babel.messages.pofile import read_po
 
 import ergocheck.report
 from ergocheck.domain.advice import Result
+from ergocheck.domain.answers import Listed, NotApplicable, Written
 from ergocheck.domain.checklist import Note
+from ergocheck.domain.methods import VERSION
 from ergocheck.domain.words import LANGUAGES, NO_BREAK, Language
 from ergocheck.domain.workplace import COUNTRIES, Country, Door
+from ergocheck.drawing.shapes import Picture
 from ergocheck.library import Library
 from ergocheck.paths import CATALOGUES
 from ergocheck.report.blocks import (
@@ -24,6 +28,7 @@ from ergocheck.report.blocks import (
     Block,
     Document,
     Heading,
+    Run,
     SettingsCard,
     SignatureLine,
     Signatures,
@@ -47,6 +52,7 @@ from tests.report_walks import (
     walk,
     with_texts,
 )
+from tests.test_examples import raw, result
 
 DOORS = (FIXED, EMPLOYEE, EMPLOYER, CLOSER)
 MADE = date(2026, 11, 23)
@@ -180,10 +186,52 @@ def test_clauses_are_those_of_the_country_and_doubtful_ones_are_marked() -> None
     french = told(walk(BAD, country="FR")).text()
     assert "Code du travail, R4542-9 (number not verified)" in french
     assert "Codex VIII.2." not in french
-    assert (
-        "No clause is noted for these findings in United States."
-        in told(walk(BAD, country="US")).text()
+    american = told(walk(BAD, country="US")).text()
+    assert "What the law asks in the United States. No clause of law is noted for these" in american
+
+
+def law_of(country: str, language: Language = "en") -> str:
+    """What stands in the panel of the law, of a walk that finds much."""
+    there: dict[str, object] = deepcopy(dict(raw("laptop-at-the-kitchen-table")))
+    there["workplace"] = {"country": country}
+    text = spaced(build(result(there), language=language, audience="employer").text())
+    return text[text.index(LAW[language]) :].partition("2031")[0]
+
+
+LAW = {"en": "What the law asks", "nl": "Wat de wet vraagt", "fr": "Ce que demande la loi",
+       "de": "Was das Recht"}  # fmt: skip
+
+
+def test_clauses_stand_with_their_subject_and_say_what_they_ask_for() -> None:
+    flemish = law_of("BE", "nl")
+    assert "Wat de wet vraagt in België." in flemish
+    assert "Voeten en benen – Codex over het welzijn op het werk, bijlage VIII.2-1" in flemish, (
+        "subjects with the same clause share a line"
     )
+    assert "art. VIII.2-3 § 2 (pauzes of ander werk); art. VIII.2-4 (informatie en" in flemish
+    assert "art. VIII.2-5 (ogen) (nummer niet nagekeken)" in flemish
+    french = law_of("FR", "fr")
+    assert "Bureau – Code du travail, R4542-8" in french
+    assert "Logiciels et travail – Code du travail, R4542-4 (pauses ou autre activité) ; " in french
+
+
+@pytest.mark.parametrize(
+    ("country", "where", "guidance"),
+    [
+        ("UK", "in the United Kingdom", ("HSE CK1",)),
+        ("NL", "in the Netherlands", ("NPR",)),
+        ("DE", "in Germany", ("ASR", "DGUV")),
+        ("US", "in the United States", ("OSHA eTool for computer workstations, Seating",)),
+    ],
+)
+def test_guidance_does_not_stand_under_the_law(
+    country: str, where: str, guidance: tuple[str, ...]
+) -> None:
+    law, _, rest = law_of(country).partition("Technical rules and guidance, not law:")
+    assert law.startswith(f"What the law asks {where}.")
+    for name in guidance:
+        assert name in rest
+        assert name not in law
 
 
 @pytest.mark.parametrize(
@@ -302,7 +350,7 @@ def test_every_reader_gets_a_report_of_nothing_at_all(
 
 def test_the_footer_names_versions_and_a_fingerprint_of_the_content() -> None:
     one, other = told(walk(BAD)), told(walk(GOOD))
-    assert "desk v3" in one.margins.footer
+    assert f"desk v3 · methods v{VERSION}" in one.margins.footer
     assert one.fingerprint != other.fingerprint
     assert one.fingerprint == told(walk(BAD)).fingerprint
 
@@ -312,6 +360,50 @@ def test_the_language_is_chosen_apart_from_that_of_the_walk() -> None:
     german = told(result, language="de").text()
     assert "Balie 2: Zwei Entscheidungen sind nötig." in german
     assert "Desk 7 cm too high de" in spaced(german)
+
+
+def typed_in(there: Result) -> set[str]:
+    """What somebody typed in a walk: notes, names of lines, reasons, owners, roles, values beside a door; no name."""
+    found = there.assessment
+    told = {found.assessor.qualification, *(str(d.owner) for d in found.doors)}
+    told |= {t for d in found.doors for t in (d.before, d.after) if isinstance(t, str)}
+    for answer in found.answers.given.values():
+        match answer:
+            case Written(text) | NotApplicable(text):
+                told.add(text)
+            case Listed(lines):
+                told |= {c.text for x in lines for c in x.cells.values() if isinstance(c, Written)}
+    names = {found.person.name, found.assessor.name}
+    return {text for text in told - names if len(text) > 5}
+
+
+def runs_in(held: object) -> Iterator[Run | Heading]:
+    """Every run and heading of a document, in captions, cells and facts too; no drawing."""
+    if isinstance(held, Run | Heading):
+        yield held
+    elif isinstance(held, tuple):
+        for one in held:
+            yield from runs_in(one)
+    elif is_dataclass(held) and not isinstance(held, Picture):
+        for field in fields(held):
+            yield from runs_in(getattr(held, field.name))
+
+
+@pytest.mark.parametrize(("name", "language"), [("call-centre", "de"), ("warehouse", "fr")])
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_what_was_typed_in_another_language_says_so(
+    name: str, language: Language, audience: Audience
+) -> None:
+    there = result(raw(name))
+    document = build(there, language=language, audience=audience)
+    typed, held = typed_in(there), list(runs_in(document.blocks))
+    walked = there.assessment.language
+    marked = {text for text in typed for r in held if r.language == walked and text in r.text}
+    assert len(marked) > 5
+    for run in held:
+        if not run.language:
+            inside = [text for text in typed if text in run.text]
+            assert not inside or " pour «" in run.text or " ne couvre «" in run.text, (run, inside)
 
 
 SOURCES = sorted(Path(ergocheck.report.__file__).parent.rglob("*.py"))

@@ -10,10 +10,12 @@ import pytest
 from ergocheck.domain.words import Language
 from ergocheck.domain.workplace import Assessor, Signature, Workplace
 from ergocheck.report.blocks import Audience, Document, Heading, Margins, Paragraph, Run, plain
+from ergocheck.report.document import build
 from ergocheck.report.html import LOOK, render
 from tests.html_text import text_of
 from tests.pages.inspection import faults_of, parsed, words_in
 from tests.report_walks import BAD, SIGNED, line, walk, with_texts
+from tests.test_examples import raw, result
 from tests.test_report_docx import READERS, made
 from tests.test_report_pdf import DOORS, HOSTILE, squeezed
 
@@ -105,3 +107,13 @@ def test_another_language_and_a_link_are_marked() -> None:
     tree = parsed(page(told))
     assert [e.text for e in tree.iter("span") if e.get("lang") == "fr"] == ["loi"]
     assert [a.get("href") for a in tree.iter("a")] == ["https://example.org/?a=1&b=2"]
+
+
+def test_what_was_typed_in_another_language_is_marked_on_the_page() -> None:
+    told = parsed(page(build(result(raw("call-centre")), language="de", audience="employer")))
+    marked = {"".join(e.itertext()).strip(" ·") for e in told.iter() if e.get("lang") == "en"}
+    assert {
+        "Water bottle",
+        "nothing heavy at this desk",
+        "Priya Nair, operations manager",
+    } <= marked

@@ -4,34 +4,39 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
 from pdfua import Validator
 
-from ergocheck.domain.advice import evaluate
+from ergocheck.domain.advice import Result, evaluate
 from ergocheck.domain.levels import Range
 from ergocheck.domain.methods import METHODS
-from ergocheck.domain.words import Language
+from ergocheck.domain.words import LANGUAGES, Language
 from ergocheck.domain.workplace import Workplace
 from ergocheck.exchange import read_assessment
 from ergocheck.library import Library
 from ergocheck.paths import CHECKLISTS
 from ergocheck.report.blocks import (
+    AUDIENCES,
     Audience,
     Badge,
     Block,
     Bullets,
     Cell,
     Document,
+    Facts,
     Heading,
     Margins,
     Paragraph,
     Run,
+    SignatureLine,
+    Signatures,
     Table,
     plain,
 )
@@ -69,6 +74,16 @@ TOLD: dict[str, tuple[str, Audience, Language]] = {
     "nothing answered, employer, en": ("empty", "employer", "en"),
 }
 each = pytest.mark.parametrize("name", TOLD)
+SHIPPED = sorted(path.stem for path in EXAMPLES.glob("*.json"))
+SOAK = pytest.mark.soak
+
+
+def every_report() -> Iterator[object]:
+    """Each example for each reader in each language; the suite takes one language of the four in turn."""
+    for number, (source, audience) in enumerate(product(SHIPPED, AUDIENCES)):
+        for turn, language in enumerate(LANGUAGES):
+            marks = () if turn == number % len(LANGUAGES) else SOAK
+            yield pytest.param(source, audience, language, marks=marks)
 
 
 @cache
@@ -82,12 +97,16 @@ def document(name: str) -> Document:
     tiny = {
         "bad": walk(BAD, DOORS, signature=SIGNED), "good": walk(GOOD), "empty": walk({}),
     }  # fmt: skip
-    result = tiny.get(source)
-    if result is None:
-        raw = json.loads((EXAMPLES / f"{source}.json").read_text(encoding="utf-8"))
-        held = library()
-        result = evaluate(read_assessment(raw, held.checklists, held.adjustments, today=MADE))
+    result = tiny.get(source) or example(source)
     return build(result, language=language, audience=audience, made=MADE)
+
+
+@cache
+def example(source: str) -> Result:
+    """What one of the examples comes to."""
+    raw = json.loads((EXAMPLES / f"{source}.json").read_text(encoding="utf-8"))
+    held = library()
+    return evaluate(read_assessment(raw, held.checklists, held.adjustments, today=MADE))
 
 
 @cache
@@ -223,8 +242,25 @@ def flat(blocks: tuple[Block, ...]) -> list[Block]:
 def test_pdfua_finds_only_that_no_conformance_is_claimed(name: str, tmp_path: Path) -> None:
     file = tmp_path / "report.pdf"
     file.write_bytes(render(document(name)))
-    report = Validator().validate(str(file))
-    assert {finding.rule_id for finding in report.findings} == {"UA-28-004"}
+    assert complaints(file) == {"UA-28-004"}
+
+
+def complaints(file: Path) -> set[str]:
+    """The rules that pdfua says a file breaks."""
+    return {finding.rule_id for finding in Validator().validate(str(file)).findings}
+
+
+@pytest.mark.parametrize(("source", "audience", "language"), [*every_report()])
+def test_every_example_is_tagged_whole_for_every_reader(
+    source: str, audience: Audience, language: Language, tmp_path: Path
+) -> None:
+    told = build(example(source), language=language, audience=audience, made=MADE)
+    file = tmp_path / "report.pdf"
+    file.write_bytes(render(told))
+    read = Tagged(file.read_bytes())
+    assert_says_the_same(read, told)
+    assert read.stray == []
+    assert complaints(file) == {"UA-28-004"}
 
 
 def test_a_paragraph_over_the_page_is_one_paragraph() -> None:
@@ -304,6 +340,18 @@ def test_a_passage_in_another_language_says_so_also_over_the_page() -> None:
     assert len({page for page, _ in read.root.all("Span")[0].marks}) > 1
     assert_says_the_same(read, told)
     assert read.stray == []
+
+
+def test_a_heading_a_fact_and_a_signature_may_be_in_another_language() -> None:
+    told = paper(
+        Heading(2, "Säcke", language="de"),
+        Facts((("Assessed by", (Run("Els, ergonome", language="fr"),)),)),
+        Signatures((SignatureLine("The assessor", "Els, ergonoom", "today", language="nl"),)),
+    )
+    spans = Tagged(render(told)).root.all("Span")
+    assert [(s.told("/Lang"), squeezed(str(s.kids[0]))) for s in spans] == [
+        ("de", "Säcke"), ("fr", "Els,ergonome"), ("nl", "Els,ergonoom"),
+    ]  # fmt: skip
 
 
 def test_a_link_is_in_the_structure_with_its_text() -> None:
@@ -399,5 +447,13 @@ def test_a_fingerprint_finds_its_document_and_no_other() -> None:
         assert which(held, typed) is told
         assert told.fingerprint in told.margins.footer
         assert not is_of(replace(told, blocks=told.blocks[1:]), typed)
-    assert which(held, "0000-0000") is None
+    assert which(held, "0000-0000-0000") is None
     assert which(held, "") is None
+
+
+def test_a_fingerprint_changes_with_what_is_drawn() -> None:
+    told = document("everything wrong, assessor, nl")
+    signed = tuple(Signatures((SignatureLine("role", ink=ink),)) for ink in ("M0 0", "M0 1"))
+    one, other = (replace(told, blocks=(block,)) for block in signed)
+    assert one.text() == other.text()
+    assert one.fingerprint != other.fingerprint

@@ -1,17 +1,22 @@
 """What the employer reads of the workings: every value, and nothing that says who the person is."""
 
 import re
+from copy import deepcopy
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from ergocheck.domain.advice import evaluate
+from ergocheck.domain.advice import Result, evaluate
 from ergocheck.domain.answers import Chosen
 from ergocheck.domain.checklist import Choice
 from ergocheck.domain.methods import METHODS
+from ergocheck.domain.stepped import STEP
 from ergocheck.domain.words import LANGUAGES, Language
+from ergocheck.domain.workplace import PERSON_RANGES
 from ergocheck.report.answered import readable
 from ergocheck.report.document import build
+from ergocheck.report.parts.sheet import entries
 from ergocheck.report.reader import Reader
 from tests.methods.cases import EXAMPLES, SOUND
 from tests.test_examples import LEVELS, raw, result
@@ -71,3 +76,80 @@ def test_the_one_who_lifts_is_withheld_and_the_assessor_reads_the_whole_cell() -
         assert cell in text
     employer = build(found, language="en", audience="employer").text()
     assert "20\N{NO-BREAK SPACE}kg | table reference mass\n" in employer
+
+
+MEASURED = [n for n in LEVELS if PERSON_RANGES.keys() & dict(raw(n)["person"]).keys()]  # type: ignore[call-overload]
+
+
+def moved(found: Result, by: float) -> Result:
+    """The same walk with another body: every measure a few mm further, or nearer, in its step of 5 cm."""
+    person = found.assessment.person
+    measures = {n: v for n in PERSON_RANGES if (v := getattr(person, n)) is not None}
+    other = {n: v + by if v // STEP == (v + by) // STEP else v - by for n, v in measures.items()}
+    assert all(v // STEP == other[n] // STEP for n, v in measures.items())
+    return evaluate(replace(found.assessment, person=replace(person, sex="not_given", **other)))
+
+
+def employers(found: Result) -> tuple[object, ...]:
+    """All that an employer gets, drawings and spreadsheet included."""
+    reader = Reader(found, "de", "employer")
+    return build(found, language="de", audience="employer").blocks, list(entries(reader))
+
+
+def judged(found: Result) -> list[tuple[object, int]]:
+    """Every finding with its severity: what may change the report of another body."""
+    states = (found.found, found.now, found.planned)
+    return [(f.key, f.severity) for state in states for f in state.findings]
+
+
+@pytest.mark.parametrize("name", MEASURED)
+def test_the_employer_reads_the_same_of_two_bodies_in_the_same_steps(name: str) -> None:
+    found = result(raw(name))
+    others = [o for by in (-3, 7) if judged(o := moved(found, by)) == judged(found)]
+    assert others
+    assert all(employers(other) == employers(found) for other in others)
+
+
+def test_whoever_may_read_a_body_reads_every_millimetre_of_it() -> None:
+    """The test above bites: the other bodies have another report in their own hands."""
+    found = result(raw("good-desk"))
+    own = [build(r, language="de", audience="assessor").text() for r in (found, moved(found, -3))]
+    assert own[0] != own[1]
+
+
+def unmeasured(name: str, key: str) -> Result:
+    """An example where nobody measured again what was fixed."""
+    there: dict[str, Any] = deepcopy(dict(raw(name)))
+    for door in there["doors"]:
+        if door["question"] == key:
+            for noted in ("answer", "after"):
+                door.pop(noted, None)
+    return result(there)
+
+
+def test_what_nobody_measured_again_is_told_about_and_tells_no_body() -> None:
+    found = unmeasured("call-centre", "desk.screen_top")
+    told = plainly(build(found, language="en", audience="employer").text())
+    assert "Screen about 10 cm too high | 132 cm | about 120 cm advised about 115–125 cm" in told
+    assert employers(moved(found, -3)) == employers(found)
+
+
+def test_a_good_range_in_steps_agrees_with_what_was_judged() -> None:
+    """A desk found too low lies below its range, though rounding would have taken it in."""
+    told = plainly(build(result(raw("call-centre")), language="en", audience="employer").text())
+    assert "Desk up to 5 cm too low | 67.5 cm | 72.5 cm advised about 70–75 cm" in told
+    short = result(raw("short-person-at-a-fixed-desk"))
+    wanted = {  # what is to be bought, rounded; where seat and screen then come is on the person's card
+        "en": "Above the floor: footrest about 15 cm. ",
+        "nl": "Boven de vloer: voetensteun ongeveer 15 cm. ",
+        "fr": "À partir du sol : repose-pieds environ 15 cm. ",
+        "de": "Über dem Boden: Fußstütze etwa 15 cm. ",
+    }
+    for language in LANGUAGES:
+        text = plainly(build(short, language=language, audience="employer").text())
+        assert wanted[language] in text
+
+
+def plainly(text: str) -> str:
+    """A text with the spaces that one types."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")

@@ -105,6 +105,12 @@ class State:
         """The judged question of that name."""
         return self._by_key.get(key)
 
+    def worst_in(self, checklist: str, section: str) -> Finding | None:
+        """The worst finding of a section, also where it stands at another checklist's question."""
+        here = [j for j in self.judged if (j.checklist, j.section) == (checklist, section)]
+        keys = {j.thing if j.shown == "no" else j.question for j in here if j.severity.best}
+        return next((f for f in self.findings if f.question in keys), None)
+
     def asks(self, key: str) -> bool:
         """Whether that question is asked here: the facts call for it, and no other checklist asked it."""
         judged = self.judged_at(key)

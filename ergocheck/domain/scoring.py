@@ -5,7 +5,7 @@ answered is a range. The severities and this way of adding them up are ErgoCheck
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias, assert_never
 
 from ergocheck.domain.answers import (
@@ -79,7 +79,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class Judged:
-    """One question: its range, what it could reach, and the findings in it. A note is `voluntary`."""
+    """One question: its range, what it could reach, and the findings in it. A note is `voluntary`.
+
+    `thing` is what it asks about: itself, or the question of another checklist that asks the same.
+    """
 
     checklist: str
     section: str
@@ -91,6 +94,7 @@ class Judged:
     voluntary: bool = False
     findings: tuple[Finding, ...] = ()
     lines: Mapping[str, LineResult] = field(default_factory=dict)
+    thing: str = ""
 
 
 @dataclass(frozen=True)
@@ -142,15 +146,19 @@ def judge(
     """Every question of a checklist that is or may be asked, with its range and findings.
 
     A question that repeats one in `seen` (asked by another checklist) with the same answer is not
-    asked again: its finding stands there.
+    asked again: its finding stands there. Its section is as bad as if it had been.
     """
     job = job_inputs(checklist, answers)
-    return tuple(
-        _repeated(checklist, s, q)
-        if repeats(checklist, q, answers, seen)
-        else _judged(checklist, s, q, answers, card, job)
+    judged = (
+        (q, _judged(checklist, s, q, answers, card, job))
         for s, q in checklist.walk()
         if not q.health
+    )
+    return tuple(
+        replace(j, answered=True, shown="no", findings=(), lines={})
+        if repeats(checklist, q, answers, seen)
+        else j
+        for q, j in judged
     )
 
 
@@ -158,11 +166,6 @@ def repeats(checklist: Checklist, question: Asked, answers: Answers, seen: froze
     """Whether the very same thing was asked and answered alike in another checklist of the walk."""
     answer = answers.get(checklist.key(question))
     return answer is not None and question.same in seen and answers.get(question.same) == answer
-
-
-def _repeated(checklist: Checklist, section: Section, question: Question) -> Judged:
-    key, attainable = checklist.key(question), question.attainable
-    return Judged(checklist.id, section.id, key, IN_ORDER, attainable, True, "no")
 
 
 def judge_one(checklist: Checklist, key: str, answers: Answers, card: Card) -> Judged:
@@ -188,7 +191,7 @@ def _judged(
         severity, findings = Range(0, max(severity.worst, question.attainable)), ()
     return Judged(
         checklist.id, section.id, key, severity, question.attainable, _complete(question, answer, lines),
-        visible, isinstance(question, Note), findings, lines,
+        visible, isinstance(question, Note), findings, lines, question.same or key,
     )  # fmt: skip
 
 
@@ -313,12 +316,17 @@ def standing(judged: Iterable[Judged]) -> Standing:
     """The level, completeness and index of some judged questions together.
 
     The index divides by all that could be reached, shown or not: removing an answer then never
-    narrows its range, and two walks through the same checklists compare.
+    narrows its range, and two walks through the same checklists compare. What two checklists ask
+    about counts once, at the worse of its answers.
     """
     held = list(judged)
     asked = [j for j in held if j.shown == "yes" and not j.voluntary]
-    attainable = sum(j.attainable for j in held)
-    best, worst = (sum(j.severity.best for j in held), sum(j.severity.worst for j in held))
+    things: dict[str, list[Judged]] = {}
+    for one in held:
+        things.setdefault(one.thing, []).append(one)
+    attainable = sum(max(j.attainable for j in alike) for alike in things.values())
+    best = sum(max(j.severity.best for j in alike) for alike in things.values())
+    worst = sum(max(j.severity.worst for j in alike) for alike in things.values())
     index = Share(best / attainable, worst / attainable) if attainable else Share(0.0, 0.0)
     level = worst_of(j.severity for j in held)
     return Standing(level, sum(j.answered for j in asked), len(asked), index, attainable > 0)

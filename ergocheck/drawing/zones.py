@@ -14,7 +14,7 @@ from ergocheck.drawing.tape import label, number
 
 FILLS: Final = ("zone-near", "zone-reach", "zone-reach")
 RIMS: Final = ("aim", "soft", "soft")
-OFF_TOP = Words(nl="niet op het blad", fr="pas sur le bureau", de="nicht auf dem Tisch",
+OFF_TOP = Words(nl="niet op het blad", fr="hors du plan de travail", de="nicht auf dem Tisch",
                 en="not on the top")  # fmt: skip
 
 

@@ -9,7 +9,8 @@ from ergocheck.domain.workplace import Country
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=2000, strip_whitespace=True)]
 Severity = Annotated[int, Field(ge=0, le=3, strict=True)]
-Number = Annotated[float, Field(allow_inf_nan=False)]
+Number = Annotated[float, Field(allow_inf_nan=False, strict=True)]
+Whether = Annotated[bool, Field(strict=True)]
 Interval = tuple[Number, Number]
 
 
@@ -31,7 +32,7 @@ class LawPart(_Part):
 
     country: Country
     clause: Text
-    unchecked: bool = False
+    unchecked: Whether = False
 
 
 class AdjustPart(_Part):
@@ -88,9 +89,9 @@ class ColumnPart(_Part):
     item: Id | None = None
     law: list[LawPart] = []
     when: dict[Id, list[Id]] = {}
-    na: bool = False
-    optional: bool = False
-    detail: bool = False
+    na: Whether = False
+    optional: Whether = False
+    detail: Whether = False
     class_: Literal["workplace", "health"] = Field(default="workplace", alias="class")
     option: list[OptionPart] = []
     unit: Unit | None = None
@@ -100,7 +101,7 @@ class ColumnPart(_Part):
     band: list[BandPart] = []
     feeds: list[str] = []
     feeds_in_order: dict[str, str | list[str]] = {}
-    max: Annotated[int, Field(ge=1, le=100_000)] = 2000
+    max: Annotated[int, Field(ge=1, le=100_000, strict=True)] = 2000
     readers: list[Reader] = []
 
 
@@ -117,6 +118,12 @@ class QuestionPart(ColumnPart):
     ) = None
     adjust: list[AdjustPart] = []
     unless: list[Id] = []
+
+    @model_validator(mode="after")
+    def _rows_say_more(self) -> "QuestionPart":
+        if self.kind == "rows" and not (self.finding and self.add and self.severity_from):
+            raise ValueError("rows have finding, add and severity_from")
+        return self
 
 
 class SectionPart(_Part):
@@ -160,7 +167,7 @@ class AdjustmentPart(_Part):
     cost: Literal["none", "low", "middle", "high"]
     source: Text
     measure: MeasuredPart | None = None
-    footing: bool = False
+    footing: Whether = False
 
 
 class AdjustmentsFile(_Part):

@@ -32,10 +32,15 @@ class Library:
             adjustments = read_adjustments(_text(folder / ADJUSTMENTS), ADJUSTMENTS)
         except ChecklistRefused as refused:
             problems.extend(refused.problems)
+        published: dict[str, str] = {}
+        try:
+            published = published_hashes(folder)
+        except ChecklistRefused as refused:
+            problems.extend(refused.problems)
         found: dict[str, Checklist] = {}
         for file in _files(folder):
             try:
-                found[file.stem] = _checked(file, adjustments)
+                found[file.stem] = _checked(file, adjustments, published)
             except ChecklistRefused as refused:
                 problems.extend(refused.problems)
         problems.extend(_lonely(found))
@@ -69,20 +74,22 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _text(file: Path) -> str:
+    """What a file says; a byte order mark and the line ends of an editor are no other text."""
     try:
-        return file.read_bytes().decode("utf-8")
+        return file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as error:
         raise ChecklistRefused(refusal(file.name, "file", "a file that can be read")) from error
     except UnicodeDecodeError as error:
         raise ChecklistRefused(refusal(file.name, "file", "UTF-8")) from error
 
 
-def _checked(file: Path, adjustments: Adjustments | None) -> Checklist:
+def _checked(
+    file: Path, adjustments: Adjustments | None, published: Mapping[str, str]
+) -> Checklist:
     checklist = read_checklist(_text(file), adjustments, file.name)
     if checklist.id != file.stem:
         raise ChecklistRefused(refusal(file.name, "id", f'"{file.stem}", as the file is called'))
-    published = published_hashes(file.parent).get(f"{checklist.id}-{checklist.version}")
-    if published not in (None, checklist.hash):
+    if published.get(f"{checklist.id}-{checklist.version}") not in (None, checklist.hash):
         raise ChecklistRefused(
             refusal(file.name, "version", f"a higher number: {checklist.version} is published")
         )
@@ -90,9 +97,12 @@ def _checked(file: Path, adjustments: Adjustments | None) -> Checklist:
 
 
 def published_hashes(folder: Path) -> dict[str, str]:
-    """The sha256 of every published version: a new text is a new version."""
+    """The sha256 of every published version, under `footrest-1`: a new text is a new version."""
     file = folder / PUBLISHED
-    return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    try:
+        return tomllib.loads(_text(file)) if file.exists() else {}
+    except tomllib.TOMLDecodeError as error:
+        raise ChecklistRefused(refusal(PUBLISHED, "file", f"TOML ({error})")) from error
 
 
 def publish(folder: Path) -> str:

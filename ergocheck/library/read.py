@@ -94,7 +94,7 @@ def _parsed(text: str, model: type[Model], source: str) -> Model:
         raise ChecklistRefused(refusal(source, "file", "at most 1 MB"))
     try:
         raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise ChecklistRefused(refusal(source, "file", f"TOML ({error})")) from error
     try:
         return model.model_validate(raw)
@@ -156,9 +156,9 @@ def _section(part: SectionPart) -> Section:
 def _question(part: QuestionPart) -> Question:
     if part.kind != "rows":
         return _column(part)
-    if not (part.finding and part.add and part.severity_from):
-        missing = "finding, add and severity_from on a rows question"
-        raise ChecklistRefused(refusal("", part.id, missing))
+    assert part.finding
+    assert part.add
+    assert part.severity_from
     return Lines(
         **_asked(part), columns=tuple(_column(c) for c in part.column), add=_words(part.add),
         severity_from=part.severity_from, finding=_words(part.finding),

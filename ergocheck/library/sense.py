@@ -167,6 +167,8 @@ def _option(where: str, question: Choice, option: Option, adjustments: Adjustmen
     yield from _picture(where, option.picture)
     if option.severity and not option.finding:
         yield where, "finding: how the report names it"
+    if option.finding:
+        yield from _placeholders(where, option.finding, set())
     if option.severity and not option.remedies:
         yield where, "adjust: at least one adjustment"
     for remedy in option.remedies:
@@ -238,6 +240,8 @@ def _lines(where: str, question: Lines, adjustments: Adjustments) -> Wrong:
     columns = {c.id: c for c in question.columns}
     if not question.columns or not isinstance(question.columns[0], Note):
         yield where, "a first column of kind text: the name of the line"
+    if not any(_rests_on(question) in inputs_of(c) for c in question.columns):
+        yield f"{where}, severity_from", f"a column that feeds {_rests_on(question)}"
     yield from _placeholders(where, question.finding, set(columns))
     earlier: dict[str, Asked] = {}
     for column in question.columns:
@@ -270,15 +274,30 @@ def _changes(where: str, remedy: Remedy, columns: Mapping[str, Column]) -> Wrong
             yield f"{at} {name}", f"a value that the column takes ({refused})"
 
 
+def _rests_on(question: Lines) -> str:
+    """The input without which the rule of a line can never say how severe it is."""
+    return "reach.distance" if question.severity_from == "reach" else "lifting.L"
+
+
 def _placeholders(where: str, words: Words, allowed: set[str]) -> Wrong:
     """A wrong placeholder is an error on somebody's screen: the same ones in all four languages."""
-    found = [
-        {n for _, n, _, _ in Formatter().parse(words.in_(la)) if n is not None} for la in LANGUAGES
-    ]
-    for names in found:
-        if not names <= allowed or names != found[0]:
-            yield (
-                f"{where}, finding",
-                f"the same placeholders in all languages, of {sorted(allowed)}",
-            )
-            return
+    found = [_names(words.in_(la)) for la in LANGUAGES]
+    alone = [la for la, names in zip(LANGUAGES, found, strict=True) if names is None]
+    if alone:
+        yield f"{where}, finding, {alone[0]}", "no single { or }: a brace of the text is doubled"
+    elif any(names != found[0] or not names <= allowed for names in found if names is not None):
+        wanted = f"of {sorted(allowed)}" if allowed else "and here there are none"
+        yield f"{where}, finding", f"the same placeholders in all languages, {wanted}"
+
+
+def _names(text: str) -> set[str] | None:
+    """The placeholders of a text, each with how it is to be written; None where a brace stands alone."""
+    try:
+        parts = list(Formatter().parse(text))
+    except ValueError:
+        return None
+    return {
+        name + (f"!{how}" if how else "") + (f":{form}" if form else "")
+        for _, name, form, how in parts
+        if name is not None
+    }

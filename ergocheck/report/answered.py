@@ -1,6 +1,9 @@
 """Answers as a reader reads them: what was said, what is advised, what is not theirs to read."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from string import Formatter
+from typing import assert_never
 
 from ergocheck.domain.actions import Solved, weighed
 from ergocheck.domain.answers import (
@@ -28,10 +31,14 @@ from ergocheck.domain.checklist import (
 )
 from ergocheck.domain.handed import column_asked
 from ergocheck.domain.methods.quick_lift import LOAD_FROM
-from ergocheck.domain.scoring import Finding, expected
+from ergocheck.domain.scoring import Finding, Quantity, expected
+from ergocheck.domain.stepped import assumed, gap_in_steps, range_in_steps, rests_on_a_body
+from ergocheck.domain.words import Words
 from ergocheck.domain.workplace import PERSON_RANGES
-from ergocheck.report.blocks import Runs, plain
+from ergocheck.report.blocks import Run, Runs, joined, plain
 from ergocheck.report.reader import Reader
+from ergocheck.telling.stepped import about, off
+from ergocheck.telling.teller import Teller
 
 DASH = "–"
 BODY = frozenset({*PERSON_RANGES, "sex", "varifocals"})
@@ -82,11 +89,31 @@ def said(question: Question, answer: Answer | Cell | None, reader: Reader) -> st
             return DASH
 
 
+def told(question: Question, answer: Answer | None, reader: Reader) -> Runs:
+    """What was answered, in runs: what somebody typed keeps its language."""
+    match answer:
+        case Written(text) if text:
+            return reader.typed(text)
+        case NotApplicable(reason) if reason:
+            before = reader.texts.labelled(reader.say("Does not apply"), "")
+            return (Run(before), *reader.typed(reason))
+        case _:
+            return plain(said(question, answer, reader))
+
+
 def _measured(question: Measure, answer: Measured, reader: Reader) -> str:
     if answer.met:
         value = reader.quantity(answer.value, question.unit)
         return reader.say("{value}, brought to the right height", value=value)
-    return _from_the_feet(question, answer.value, reader)
+    told = _from_the_feet(question, answer.value, reader)
+    return about(told, Teller(reader.texts)) if _only_assumed(question, reader) else told
+
+
+def _only_assumed(question: Measure, reader: Reader) -> bool:
+    """Whether the employer is told where something should stand by now, as nobody measured it again."""
+    if not (reader.is_employer and rests_on_a_body(question)):
+        return False
+    return any(reader.result.assessment.question(k) is question for k in assumed(reader.result))
 
 
 def _from_the_feet(question: Measure, value: float, reader: Reader) -> str:
@@ -133,11 +160,24 @@ def _numbers(question: Lines, line: Line, finding: Finding, reader: Reader) -> s
     return "; ".join(_named(column, text, reader) for column, text in shown) or DASH
 
 
+def column_label(column: Column, reader: Reader) -> str:
+    """What a column asks, as the label of its answer."""
+    return reader.words(column.ask).rstrip("?\N{NO-BREAK SPACE} ")
+
+
+def unit_once(column: Column, text: str, reader: Reader) -> str:
+    """An answer without its unit where the label ends with it: "Times an hour: 12"."""
+    number, _, unit = text.partition("\N{NO-BREAK SPACE}")
+    unit = unit.replace("\N{NO-BREAK SPACE}", " ")
+    said_by_label = unit and column_label(column, reader).casefold().endswith(unit.casefold())
+    return number if isinstance(column, Measure) and said_by_label else text
+
+
 def _named(column: Measure, text: str, reader: Reader) -> str:
     """A number with what it is; how often something is done says so itself."""
     if column.unit.startswith("per_"):
         return text
-    return reader.texts.labelled(reader.words(column.ask).rstrip("?\N{NO-BREAK SPACE} "), text)
+    return reader.texts.labelled(column_label(column, reader), text)
 
 
 def advised(question: Question, finding: Finding, reader: Reader) -> str:
@@ -155,8 +195,8 @@ def advised(question: Question, finding: Finding, reader: Reader) -> str:
 
 
 def good_range(question: Measure, reader: Reader) -> str:
-    """The good range of a measure: "122–126 cm", "at most 38 cm"."""
-    interval = expected(question, reader.result.card)
+    """The good range of a measure: "122–126 cm", "at most 38 cm"; for the employer "about 120–130 cm"."""
+    interval = good_for(question, reader)
     if interval is None:
         return DASH
     low, high = interval
@@ -164,7 +204,16 @@ def good_range(question: Measure, reader: Reader) -> str:
         return reader.say("at most {value}", value=reader.quantity(high, question.unit))
     if high >= question.high:
         return reader.say("at least {value}", value=reader.quantity(low, question.unit))
-    return span(low, high, question.unit, reader)
+    told = span(low, high, question.unit, reader)
+    stepped = reader.is_employer and rests_on_a_body(question)
+    return about(told, Teller(reader.texts)) if stepped else told
+
+
+def good_for(question: Measure, reader: Reader) -> tuple[float, float] | None:
+    """The good range of a measure as far as the reader may know it; None where nobody can say."""
+    if reader.is_employer:
+        return range_in_steps(reader.result, reader.seen, question)
+    return expected(question, reader.result.card)
 
 
 def span(low: float, high: float, unit: str, reader: Reader) -> str:
@@ -217,7 +266,45 @@ def _measures(question: Lines, line: Line, remedy: Remedy) -> Iterator[tuple[Mea
 
 def named(finding: Finding, reader: Reader) -> str:
     """What a finding is called, with its numbers."""
-    return reader.texts.fill(finding.words, finding.values)
+    return joined(called(finding, reader))
+
+
+def called(finding: Finding, reader: Reader, *, bold: bool = False, soft: bool = False) -> Runs:
+    """The same in runs: a name that was typed keeps its language."""
+    gap = gap_in_steps(reader.result, reader.seen, finding) if reader.is_employer else None
+    told: list[Run] = []
+    for literal, name, _, _ in Formatter().parse(reader.words(finding.words)):
+        told += [Run(literal, bold, soft)] if literal else []
+        if name == "gap" and gap is not None:
+            told.append(Run(off(gap, Teller(reader.texts)), bold, soft))
+        elif name is not None:
+            told += _value_of(finding.values[name], reader, bold=bold, soft=soft)
+    return in_one(told)
+
+
+def _value_of(value: Quantity | Words | str, reader: Reader, *, bold: bool, soft: bool) -> Runs:
+    match value:
+        case Quantity():
+            return (Run(reader.quantity(value.value, value.unit), bold, soft),)
+        case Words():
+            return (Run(reader.words(value), bold, soft),)
+        case str() if value != DASH:
+            return reader.typed(value, bold=bold, soft=soft)
+        case str():
+            return (Run(value, bold, soft),)
+        case _:
+            assert_never(value)
+
+
+def in_one(told: Iterable[Run]) -> Runs:
+    """Runs of one manner and language behind each other are one."""
+    held: list[Run] = []
+    for run in told:
+        if held and replace(held[-1], text="") == replace(run, text=""):
+            held[-1] = replace(run, text=held[-1].text + run.text)
+        else:
+            held.append(run)
+    return tuple(held)
 
 
 def stood(value: float | str | None, question: Question, reader: Reader) -> str:
@@ -234,7 +321,7 @@ def stood(value: float | str | None, question: Question, reader: Reader) -> str:
 def values(reader: Reader, solved: Solved) -> tuple[Runs, Runs]:
     """Before and after: what was noted beside the door, else the answers themselves."""
     key, door = solved.finding.question, solved.doors[-1]
-    found, now = reader.result.found.answers.get(key), reader.result.now.answers.get(key)
+    found, now = reader.result.found.answers.get(key), reader.seen.now.answers.get(key)
     return _value(reader, solved, door.before, found), _value(reader, solved, door.after, now)
 
 

@@ -7,8 +7,9 @@ it is read aloud, so that a report is tested without being rendered.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from hashlib import sha256
-from typing import Literal, TypeAlias, assert_never
+from typing import Final, Literal, TypeAlias, assert_never
 
 from ergocheck.domain.levels import Range
 from ergocheck.domain.words import Language
@@ -17,6 +18,8 @@ from ergocheck.drawing.shapes import Picture as Drawing
 Audience: TypeAlias = Literal["employer", "employee", "assessor"]
 AUDIENCES: tuple[Audience, ...] = ("employer", "employee", "assessor")
 Size: TypeAlias = Literal["text", "lead", "small", "caption"]
+DIGITS: Final = "0123456789abcdefghjkmnpqrstvwxyz"
+"""Of a fingerprint: without i, l, o and u, which are misread or make words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +66,16 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: 1 the title, 2 a part, 3 within a part, 4 within that; `badge` beside it."""
+    """A heading: 1 the title, 2 a part, 3 within a part, 4 within that; `badge` beside it.
+
+    `language` only where it was typed in another language than the document's.
+    """
 
     level: Literal[1, 2, 3, 4]
     text: str
     new_page: bool = False
     badge: Badge | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +142,7 @@ class Pictures:
 class Facts:
     """Labels with what they stand for, in columns."""
 
-    pairs: tuple[tuple[str, str], ...]
+    pairs: tuple[tuple[str, Runs], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,12 +171,16 @@ class Callout:
 
 @dataclass(frozen=True, slots=True)
 class SignatureLine:
-    """Where somebody signs: who, what was typed, when, and drawn ink as SVG path data."""
+    """Where somebody signs: who, what was typed, when, and drawn ink as SVG path data.
+
+    `language` is that of what was typed, where it differs from the document's.
+    """
 
     role: str
     typed: str = ""
     when: str = ""
     ink: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,12 +247,15 @@ class Document:
         """Everything it says, in reading order, a line for each thing said."""
         return "\n".join(line for block in self.blocks for line in said(block))
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
-        """A short name for exactly this content: "7f3a-91c2"."""
-        told = f"{self.language}\n{self.audience}\n{self.title}\n{self.text()}"
-        digest = sha256(told.encode("utf-8", "backslashreplace")).hexdigest()
-        return f"{digest[:4]}-{digest[4:8]}"
+        """A short name for exactly this content, words and drawings: "7f3a-91c2-4v0k", 60 bits."""
+        told = f"{self.language}\n{self.audience}\n{self.title}\n{self.text()}\n"
+        shown = "\n".join(seen for block in self.blocks for seen in _seen(block))
+        digest = sha256((told + shown).encode("utf-8", "backslashreplace")).digest()
+        bits = int.from_bytes(digest[:8], "big")
+        signs = "".join(DIGITS[bits >> place & 31] for place in range(0, 60, 5))
+        return "-".join((signs[:4], signs[4:8], signs[8:]))
 
 
 def joined(runs: Runs) -> str:
@@ -267,7 +281,7 @@ def said(block: Block) -> Iterator[str]:
                 yield figure.drawing.title
                 yield from (joined(figure.caption),) if figure.caption else ()
         case Facts():
-            yield from (f"{label}: {value}" for label, value in block.pairs)
+            yield from (f"{label}: {joined(value)}" for label, value in block.pairs)
         case Strip():
             yield from (f"{label}: {badge.words}" for label, badge in block.steps)
         case Tape():
@@ -286,6 +300,21 @@ def said(block: Block) -> Iterator[str]:
             yield from (line for inner in block.blocks for line in said(inner))
         case _:
             assert_never(block)
+
+
+def _seen(block: Block) -> Iterator[str]:
+    """What a block shows beside its words."""
+    match block:
+        case Pictures():
+            yield from (repr(figure.drawing) for figure in block.figures)
+        case SettingsCard():
+            yield from (repr(block.drawing), block.code)
+        case Signatures():
+            yield from (line.ink for line in block.lines)
+        case Together():
+            yield from (seen for inner in block.blocks for seen in _seen(inner))
+        case _:
+            return
 
 
 def _table_said(table: Table) -> Iterator[str]:

@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable, Spacer, TableStyle
 
 from ergocheck.report import marks
 from ergocheck.report.badges import BadgeFlow
-from ergocheck.report.blocks import Badge, Callout, Facts, Paragraph, Run, Strip, Tape
+from ergocheck.report.blocks import Badge, Callout, Facts, Paragraph, Run, Runs, Strip, Tape
 from ergocheck.report.structure import Element
 from ergocheck.report.style import PANEL, WIDTH, style
 from ergocheck.report.tables import Rows, Ruled
@@ -80,10 +80,10 @@ def facts(block: Facts, tag: Element) -> Flowable:
                 style=TableStyle(PLAIN))  # fmt: skip
 
 
-def _fact(label: str, value: str, name: Element, body: Element) -> list[Flowable]:
+def _fact(label: str, value: Runs, name: Element, body: Element) -> list[Flowable]:
     return [
         *paragraphs((Run(label),), style("label"), tag=name),
-        *paragraphs((Run(value),), style("fact"), tag=body),
+        *paragraphs(value, style("fact"), tag=body),
     ]
 
 

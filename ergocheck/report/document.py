@@ -6,6 +6,7 @@ from datetime import date
 
 from ergocheck import __version__
 from ergocheck.domain.advice import Result
+from ergocheck.domain.methods import VERSION
 from ergocheck.domain.words import Language
 from ergocheck.report.blocks import Audience, Block, Document, Margins
 from ergocheck.report.long import fitting
@@ -100,9 +101,10 @@ def _margins(reader: Reader) -> Margins:
 
 
 def _footed(reader: Reader, document: Document) -> Document:
-    """The document with its footer: versions of app and checklists, and the fingerprint."""
+    """The document with its footer: versions of app, checklists and methods, and the fingerprint."""
     versions = ", ".join(f"{c.id} v{c.version}" for c in reader.result.assessment.checklists)
-    footer = reader.say("ErgoCheck {version} · checklists {checklists} · fingerprint {fingerprint}",
-                        version=__version__, checklists=versions,
-                        fingerprint=document.fingerprint)  # fmt: skip
+    footer = reader.say(
+        "ErgoCheck {version} · checklists {checklists} · methods v{methods} · fingerprint {fingerprint}",
+        version=__version__, checklists=versions, methods=VERSION, fingerprint=document.fingerprint,
+    )  # fmt: skip
     return replace(document, margins=replace(document.margins, footer=footer))

@@ -90,7 +90,7 @@ class Writer:
                 yield from (p for f in block.figures for p in self._figure(f, block.height))
             case Facts():
                 yield from (
-                    _p("Fact", self._label(label), _text(value)) for label, value in block.pairs
+                    _p("Fact", self._label(label), self.runs(value)) for label, value in block.pairs
                 )
             case Strip():
                 yield from (_p("Panel", self._label(l), self._badge(b)) for l, b in block.steps)  # noqa: E741
@@ -131,7 +131,8 @@ class Writer:
     def _heading(self, block: Heading) -> str:
         level = (_text(self.colon), self._badge(block.badge)) if block.badge else ()
         before = "<w:pageBreakBefore/>" if block.new_page else ""
-        return _p(f"Heading {block.level}", _text(block.text), *level, more=before)
+        text = self._run(Run(block.text, language=block.language))
+        return _p(f"Heading {block.level}", text, *level, more=before)
 
     def _badge(self, badge: Badge) -> str:
         now = self._level(badge.level, badge.words)
@@ -191,7 +192,7 @@ class Writer:
         ink = self.album.inline(drawn(line.ink), SIGNATURE, decorative=True) if line.ink else ""
         yield _p("Signature Line", ink)
         if line.typed:
-            yield _p("Fact", _text(line.typed, bold=True))
+            yield _p("Fact", self._run(Run(line.typed, bold=True, language=line.language)))
         if line.when:
             yield _p("Small", _text(line.when))
 

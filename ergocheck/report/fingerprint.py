@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from ergocheck.report.blocks import Document
+from ergocheck.report.blocks import DIGITS, Document
 
-SHAPE: Final = re.compile(r"(?<![0-9a-z])([0-9a-f]{4})[\s\-‐-―]*([0-9a-f]{4})(?![0-9a-z])")
+FOUR: Final = f"([{DIGITS}]{{4}})"
+SHAPE: Final = re.compile(rf"(?<![0-9a-z]){FOUR}[\s\-‐-―]*{FOUR}[\s\-‐-―]*{FOUR}(?![0-9a-z])")
 MISREAD: Final = str.maketrans({"o": "0", "l": "1", "i": "1"})
 
 
@@ -16,7 +17,7 @@ def read(typed: str) -> str | None:
     Case, spaces and the dash do not matter, nor an O for a nought or an l for a one.
     """
     found = SHAPE.search(typed.lower()) or SHAPE.search(typed.lower().translate(MISREAD))
-    return f"{found[1]}-{found[2]}" if found else None
+    return "-".join(found.groups()) if found else None
 
 
 def is_of(document: Document, typed: str) -> bool:

@@ -32,6 +32,7 @@ from ergocheck.report.boxes import beside, callout, facts, item, strip, tape
 from ergocheck.report.cardbox import Beside, CardFlow
 from ergocheck.report.panels import PanelsFlow
 from ergocheck.report.signing import signatures
+from ergocheck.report.stack import stacked
 from ergocheck.report.structure import Element
 from ergocheck.report.style import HEIGHT, WIDTH, hanging, style
 from ergocheck.report.tables import Chunk, Rows, tables
@@ -196,7 +197,9 @@ def _spaced(flow: list[Flowable], points: float) -> list[Flowable]:
 def _heading(block: Heading, tag: Element) -> list[Flowable]:
     head = tag.add(f"H{block.level}")
     own = head.slot() if block.badge else head
-    made = paragraphs((Run(block.text),), style(HEADINGS[block.level]), Tight, own)
+    made = paragraphs(
+        (Run(block.text, language=block.language),), style(HEADINGS[block.level]), Tight, own
+    )
     first = made[0]
     if isinstance(first, Tight) and block.level <= LISTED:
         first.level, first.title = block.level - 1, block.text
@@ -234,7 +237,7 @@ def cell(blocks: Sequence[Paragraph | Badge | Bullets], tag: Element) -> list[Fl
         match block:
             case Paragraph():
                 name = "small" if block.size == "small" else "cell"
-                made += paragraphs(block.runs, style(name), tag=own)
+                made += stacked(paragraphs(block.runs, style(name), tag=own))
             case Badge():
                 made += [BadgeFlow(block, "badge", own), Spacer(0, 3)]
             case Bullets():

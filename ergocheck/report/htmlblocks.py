@@ -108,7 +108,8 @@ def _run(run: Run) -> str:
 
 def _heading(block: Heading) -> str:
     level = f"{COLON}{_badge(block.badge)}" if block.badge else ""
-    return element(f"h{block.level}", {}, escaped(block.text), level)
+    text = runs((Run(block.text, language=block.language),))
+    return element(f"h{block.level}", {}, text, level)
 
 
 def _paragraph(block: Paragraph) -> str:
@@ -177,9 +178,9 @@ def _figure(figure: Figure) -> str:
     return element("figure", {}, svg(figure.drawing), caption)
 
 
-def _fact(label: str, value: str) -> str:
+def _fact(label: str, value: Runs) -> str:
     term = element("dt", {}, escaped(label), COLON)
-    return element("div", {}, term, element("dd", {}, escaped(value)))
+    return element("div", {}, term, element("dd", {}, runs(value)))
 
 
 def _step(label: str, badge: Badge) -> str:
@@ -207,15 +208,15 @@ def _tape(block: Tape) -> str:
 
 def _signature(line: SignatureLine) -> str:
     role = element("p", {"class": "label"}, escaped(line.role))
-    told = [(line.typed, "typed"), (line.when, "label")]
-    texts = (element("p", {"class": look}, escaped(text)) for text, look in told if text)
+    told = [(Run(line.typed, language=line.language), "typed"), (Run(line.when), "label")]
+    texts = (element("p", {"class": look}, _run(run)) for run, look in told if run.text)
     ink = svg(drawn(line.ink), css_class="ink", decorative=True)
     return element("div", {"class": "signature"}, role, ink, *texts)
 
 
 def _card(block: SettingsCard) -> str:
     about = element("p", {"class": "label"}, escaped(block.about))
-    lines = (_fact(label, value) for label, value in block.lines)
+    lines = (_fact(label, (Run(value),)) for label, value in block.lines)
     return element(
         "section", {"class": "card"},
         element("h3", {}, escaped(block.title)), about, svg(block.drawing, css_class="on-surface"),

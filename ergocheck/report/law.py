@@ -4,7 +4,7 @@ Only what was read in an official text or a published summary of it is said; the
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -60,6 +60,8 @@ TERMS: Final[Mapping[str, Words]] = {
         "mindestens alle fünf Jahre, für jede Gruppe und jede Person",
         "at least every five years, for each group and each person"),
     "analysis": Words("analyse", "analyse", "Analyse", "analysis"),
+    "breaks": Words("pauzes", "pauses", "Pausen", "breaks"),
+    "room": Words("ruimte", "espace", "Platz", "room"),
     "information and training": Words("informatie en opleiding", "information et formation",
                                       "Unterrichtung und Schulung", "information and training"),
     "breaks or other work": Words("pauzes of ander werk", "pauses ou autre activité",
@@ -107,6 +109,19 @@ TERMS: Final[Mapping[str, Words]] = {
         "the limit of two hours was dropped on 1 January 2019"),
 }  # fmt: skip
 """What our checklists note of clauses, in four languages; everything else in a clause is its number."""
+SUBJECTS: Final[Mapping[str, str]] = {
+    "Codex, art. VIII.2-3 § 2": "breaks or other work",
+    "Codex, art. VIII.2-4": "information and training", "Codex, art. VIII.2-5": "eyes",
+    "Arbobesluit 5.11": "eyes", "ArbStättV, Anh. 6.1(2)": "breaks", "ArbStättV, Anh. 6.1(3)": "room",
+    "ArbMedVV, Anhang Teil 4": "eyes", "R4542-3": "analysis", "R4542-4": "breaks or other work",
+    "R4542-16": "information and training", "R4542-17 to R4542-19": "eyes",
+}  # fmt: skip
+"""What clauses ask for that stand beside more subjects than one, where our checklists say nothing of it."""
+NO_LAW: Final = ("ASR", "DGUV", "DIN", "HSE CK1", "NPR")
+"""What the titles begin with of technical rules, standards and guidance."""
+ETOOL: Final = "OSHA eTool for computer workstations"
+PARTS: Final = re.compile(r"; | / (?=ASR )")
+"""Between the clauses that a checklist notes as one."""
 TERM: Final = re.compile(
     "|".join(rf"(?<!\w){re.escape(t)}(?!\w)" for t in sorted(TERMS, key=len, reverse=True))
 )
@@ -145,13 +160,51 @@ def later(day: date, years: int) -> date:
         return day.replace(year=day.year + years, day=28)
 
 
-def clauses(result: Result, country: str) -> tuple[tuple[str, bool], ...]:
-    """The clauses behind everything that was found: those of the country, else of the Union, unchecked marked."""
-    keys = dict.fromkeys(f.question for f in (*result.now.findings, *result.found.findings))
-    held = [c for key in keys for c in result.assessment.question(key).law if c.country == country]
-    each = [(part, c.unchecked) for c in held for part in c.clause.split("; ")]
-    checked = {part for part, unchecked in each if not unchecked}
-    return tuple((part, part not in checked) for part in dict.fromkeys(part for part, _ in each))
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """Clauses on the same subjects: the sections whose findings they stand beside.
+
+    Each clause with whether its number is unchecked; `law` is False for rules and guidance.
+    """
+
+    subjects: tuple[Words, ...]
+    clauses: tuple[tuple[str, bool], ...]
+    law: bool
+
+
+def clauses(result: Result, country: str) -> tuple[Grouped, ...]:
+    """The country's clauses beside everything that was found, law first; subjects with the same ones are one."""
+    told = dict[tuple[bool, tuple[str, ...]], list[Words]]()
+    noted = list(_noted(result, country))
+    checked = {part for _, part, unchecked in noted if not unchecked}
+    for law in (True, False):
+        by_subject = dict[Words, dict[str, None]]()
+        for subject, part, _ in noted:
+            if is_law(part, country) is law:
+                by_subject.setdefault(subject, {})[part] = None
+        for subject, parts in by_subject.items():
+            told.setdefault((law, tuple(parts)), []).append(subject)
+    return tuple(
+        Grouped(tuple(subjects), tuple((part, part not in checked) for part in parts), law)
+        for (law, parts), subjects in told.items()
+    )
+
+
+def _noted(result: Result, country: str) -> Iterator[tuple[Words, str, bool]]:
+    """Each clause with its subject, in the order of the walk."""
+    found = {f.question for f in (*result.now.findings, *result.found.findings)}
+    for checklist in result.assessment.checklists:
+        for section, question in checklist.walk():
+            if checklist.key(question) in found:
+                for clause in question.law:
+                    if clause.country == country:
+                        for part in PARTS.split(clause.clause):
+                            yield section.title, part, clause.unchecked
+
+
+def is_law(clause: str, country: str) -> bool:
+    """Whether a clause is law; technical rules, guidance and all that is noted of OSHA are not."""
+    return country != "US" and not clause.startswith(NO_LAW)
 
 
 def cited(clause: str, country: str, language: Language) -> str:
@@ -160,6 +213,7 @@ def cited(clause: str, country: str, language: Language) -> str:
     A law keeps the name it has at home; British and American ones stay in English as a whole.
     """
     if country in ENGLISH:
-        return clause
+        return f"{ETOOL}, {clause}" if country == "US" else clause
+    clause = f"{clause} ({SUBJECTS[clause]})" if clause in SUBJECTS else clause
     told = TERM.sub(lambda term: TERMS[term[0]].in_(language), clause)
     return typeset(f"Code du travail, {told}" if country == "FR" else told, language)

@@ -1,7 +1,7 @@
 """The page around the text: tape along the first top edge, mark and names above, version and page below."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 from zlib import compress, decompress
@@ -19,6 +19,7 @@ from ergocheck.report.typeface import BOLD, REGULAR, pieces
 
 HEAD = PAGE[1] - 18 * mm
 FOOT = 14 * mm
+PARTED = " · "
 
 
 class NumberedCanvas(Canvas):
@@ -116,7 +117,20 @@ def _foot(canvas: Canvas, text: str) -> None:
     canvas.setLineWidth(0.6)
     canvas.line(MARGIN, FOOT, PAGE[0] - MARGIN, FOOT)
     canvas.setFillColor(SOFT)
-    write(canvas, text, MARGIN, FOOT - 11, REGULAR, 8, room=WIDTH - 40)
+    for number, line in enumerate(_lines(text, WIDTH - 40)):
+        write(canvas, line, MARGIN, FOOT - 11 - 10 * number, REGULAR, 8, room=WIDTH - 40)
+
+
+def _lines(text: str, room: float) -> Iterator[str]:
+    """The text in lines that have room, parted where its parts are: the last part is never cut off."""
+    line = ""
+    for part in text.split(PARTED):
+        longer = f"{line}{PARTED}{part}" if line else part
+        if line and _width(longer, REGULAR, 8) > room:
+            yield line
+            longer = part
+        line = longer
+    yield line
 
 
 def write(

@@ -9,6 +9,7 @@ from string import Formatter
 from ergocheck.domain.actions import Action, Solved, actions, solved
 from ergocheck.domain.advice import Result
 from ergocheck.domain.levels import Range
+from ergocheck.domain.stepped import in_steps
 from ergocheck.domain.words import NO_BREAK, Language, Words
 from ergocheck.report.blocks import Audience, Badge, Run, Runs
 from ergocheck.texts import Texts, texts_for
@@ -52,6 +53,11 @@ class Reader:
         """Whether the employer reads it: no body measure, no health answer."""
         return self.audience == "employer"
 
+    @cached_property
+    def seen(self) -> Result:
+        """The result with the numbers that this reader may know of a body; judge by `result`."""
+        return in_steps(self.result) if self.is_employer else self.result
+
     def say(self, sentence: str, **values: object) -> str:
         """A sentence in the reader's language."""
         return self.texts.gettext(sentence).format(**values)
@@ -76,10 +82,15 @@ class Reader:
         """A text of a checklist in the reader's language; nothing where there is none."""
         return words.in_(self.language) if words else ""
 
-    def typed(self, text: str) -> Runs:
-        """What somebody typed, in the language of the walk: it is broken and read aloud as such."""
+    @property
+    def walked(self) -> str:
+        """The language in which things were typed, empty where it is the reader's own."""
         walked = self.result.assessment.language
-        return (Run(text, language="" if walked == self.language else walked),)
+        return "" if walked == self.language else walked
+
+    def typed(self, text: str, *, bold: bool = False, soft: bool = False) -> Runs:
+        """What somebody typed, in the language of the walk: it is broken and read aloud as such."""
+        return (Run(text, bold, soft, self.walked),)
 
     def quantity(self, value: float, unit: str) -> str:
         """A number with its unit, kept on one line."""

@@ -92,7 +92,8 @@ def signatures(block: Signatures, tag: Element) -> Flowable:
 def _place(line: SignatureLine, tag: Element) -> list[Flowable]:
     role = paragraphs((Run(line.role),), style("label"), tag=tag.add("P"))
     made: list[Flowable] = [*role, InkLine(line.ink)]
-    for text, name in ((line.typed, "fact"), (line.when, "label")):
-        if text:
-            made += paragraphs((Run(text),), style(name), tag=tag.add("P"))
+    typed = Run(line.typed, language=line.language)
+    for run, name in ((typed, "fact"), (Run(line.when), "label")):
+        if run.text:
+            made += paragraphs((run,), style(name), tag=tag.add("P"))
     return made

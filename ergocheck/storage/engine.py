@@ -1,11 +1,17 @@
 """The engine: SQLite and PostgreSQL, set so that what was acknowledged is on the disk."""
 
+import os
 import sqlite3
 from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from ergocheck.domain.errors import ErgoCheckError, Problem
 
 # Seconds a writer waits for its turn before it gives up.
 PATIENCE = 30
@@ -19,6 +25,44 @@ def wal_is_safe(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> bool:
     newest = RESET_RACE_FIXED[0]
     mended = any(version[:2] == fix[:2] and version >= fix for fix in RESET_RACE_FIXED)
     return version >= newest or mended
+
+
+class DatabaseRefused(ErgoCheckError):
+    """There is no database at that address, or what lies there is none."""
+
+
+def reach(url: str) -> None:
+    """See that there is a database at that address, or can be. Raises DatabaseRefused.
+
+    A SQLite file is made for its owner alone, and an older one becomes so.
+    """
+    name = "ERGOCHECK_DATABASE"
+    try:
+        parts = make_url(url)
+        name = parts.render_as_string(hide_password=True)
+        _keep_private(parts)
+        engine = open_engine(url)
+        try:
+            engine.connect().close()
+        finally:
+            engine.dispose()
+    # ValueError, TypeError: a port in letters, an option that the driver does not know.
+    except (SQLAlchemyError, ImportError, ValueError, TypeError) as error:
+        why = str(error.orig if isinstance(error, DBAPIError) else error).strip().rstrip(".")
+        raise DatabaseRefused(
+            Problem("database", "no_database", {"name": name, "why": why})
+        ) from error
+
+
+def _keep_private(url: URL) -> None:
+    """SQLite gives the files beside it the mode of the database itself."""
+    named = url.database or ":memory:"
+    if url.get_backend_name() != "sqlite" or named.startswith((":memory:", "file:")):
+        return
+    with suppress(OSError):  # where it may not be, opening it says so
+        os.close(os.open(named, os.O_RDWR | os.O_CREAT, 0o600))
+        for beside in ("", "-wal", "-shm"):
+            Path(f"{named}{beside}").chmod(0o600)
 
 
 def open_engine(url: str, *, foreign_keys: bool = True) -> Engine:

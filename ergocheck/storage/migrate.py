@@ -9,7 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from ergocheck.domain.errors import ErgoCheckError, Problem
-from ergocheck.storage.engine import for_writing, open_engine
+from ergocheck.storage.engine import for_writing, open_engine, reach
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -21,8 +21,10 @@ class SchemaRefused(ErgoCheckError):
 def migrate(url: str) -> None:
     """Bring the database up to this release, from nothing where there is nothing.
 
-    Raises SchemaRefused when it is newer; it is left as it was then, as it is when a step fails.
+    Raises DatabaseRefused where there can be none, and SchemaRefused when it is newer; it is left
+    as it was then, as it is when a step fails.
     """
+    reach(url)
     # Off, since a table that is copied and dropped would take the rows that point to it along.
     engine = open_engine(url, foreign_keys=False)
     try:

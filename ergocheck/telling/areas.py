@@ -8,6 +8,7 @@ from ergocheck.domain.checklist import Checklist, Choice, Measure, Question, opt
 from ergocheck.domain.methods.terms import TERMS
 from ergocheck.domain.scoring import shown
 from ergocheck.domain.settled import told_by
+from ergocheck.domain.stepped import assumed
 from ergocheck.domain.words import Words
 from ergocheck.telling.teller import Teller
 
@@ -55,10 +56,11 @@ def open_questions(result: Result, method: str, area: str, say: Teller) -> list[
 
 
 def behind(result: Result, method: str, area: str, say: Teller) -> str:
-    """The answers that gave an area its points: "Do both feet rest flat? No"."""
-    told = []
+    """The answers that gave an area its points: "Do both feet rest flat? No"; no value that nobody measured."""
+    told, nobody_measured = [], assumed(result)
     for checklist, question, answered in _feeding(result, f"{method}.{area}", result.now.answers):
-        answer = result.now.answers.get(checklist.key(question))
+        key = checklist.key(question)
+        answer = None if key in nobody_measured else result.now.answers.get(key)
         labels = _labels(question, answer, say) if answered and answer else []
         if isinstance(question, Measure) and not told_by(question, answer, result.card):
             continue

@@ -7,7 +7,7 @@ from ergocheck.domain.methods.method import Cell, Lever, MethodResult
 from ergocheck.domain.methods.terms import spoken, spoken_value
 from ergocheck.telling.cases import BesideCase, settled_by_plan
 from ergocheck.telling.score import Told, Working, best_and_worst, one_working, open_inputs
-from ergocheck.telling.teller import Teller, msg
+from ergocheck.telling.teller import Teller, msg, typed_name
 from ergocheck.telling.working import numbers
 
 CHANGES: Mapping[str, str] = {
@@ -33,9 +33,10 @@ GAINED = msg("{change} (the filter figure is {after} then; now there is none).")
 def beside_told(result: Result, case: BesideCase, say: Teller) -> Told:
     """A method that somebody asked for at a line."""
     found = case.found
-    about = say.line(case.question, case.line)
+    about, typed = say.line(case.question, case.line), bool(typed_name(case.question, case.line))
     if found.best is None or found.worst is None:
-        return Told(about, "", (), reason=say.words(found.reason), settled=False)
+        return Told(about, "", (), reason=say.words(found.reason), settled=False,
+                    typed=typed)  # fmt: skip
     names = set(found.open)
     missing = open_inputs(result, case.checklist, case.question, case.line, names, say)
     return Told(
@@ -46,6 +47,7 @@ def beside_told(result: Result, case: BesideCase, say: Teller) -> Told:
         lever=_lever(result, case, found.worst, say),
         workings=_workings(found.best, found.worst, say) if found.open else one_working(found.best, say),
         settled=not found.open,
+        typed=typed,
     )  # fmt: skip
 
 

@@ -38,7 +38,7 @@ class Working:
 
 @dataclass(frozen=True)
 class Told:
-    """One score in words: `about` names the line, `number` is empty where there is none.
+    """One score in words: `about` names the line (`typed`: as somebody did), `number` is empty where there is none.
 
     `open` are the questions that keep it a range, `reason` says why no number may be given,
     `changes` what it was at the start and what it becomes when everything decided is done.
@@ -55,6 +55,7 @@ class Told:
     level: Range | None = None
     scale: Scale | None = None
     settled: bool = True
+    typed: bool = False
 
 
 def one_working(scored: MethodResult | None, say: Teller) -> tuple[Working, ...]:

@@ -58,5 +58,10 @@ class Teller:
 
     def line(self, question: Lines, line: Line) -> str:
         """What a line is called: its first column."""
-        cell = line.cells.get(question.columns[0].id)
-        return cell.text if isinstance(cell, Written) and cell.text else self.say("Without a name")
+        return typed_name(question, line) or self.say("Without a name")
+
+
+def typed_name(question: Lines, line: Line) -> str:
+    """What somebody called a line, in the language of the walk; "" where it has no name."""
+    cell = line.cells.get(question.columns[0].id)
+    return cell.text if isinstance(cell, Written) else ""

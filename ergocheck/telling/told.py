@@ -37,7 +37,7 @@ from ergocheck.telling.score import (
     one_working,
     open_inputs,
 )
-from ergocheck.telling.teller import Teller, msg
+from ergocheck.telling.teller import Teller, msg, typed_name
 from ergocheck.telling.working import areas, numbers
 
 CONFIDENCE: Mapping[str, str] = {
@@ -272,6 +272,7 @@ def _line(result: Result, case: LineCase, say: Teller) -> Told:
         workings=one_working(scored, say),
         level=level_of(case),
         settled=scored is not None,
+        typed=bool(typed_name(case.question, case.line)),
     )
 
 

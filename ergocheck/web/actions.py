@@ -6,8 +6,10 @@ from markupsafe import Markup
 
 from ergocheck.domain.actions import Action, agreed, left_open
 from ergocheck.domain.advice import Result
+from ergocheck.domain.levels import Range
 from ergocheck.domain.scoring import Finding
 from ergocheck.drawing.scenes import scene
+from ergocheck.web.cells import Cell, cells
 from ergocheck.web.language import _, house, preferences, texts
 from ergocheck.web.pictures import svg
 from ergocheck.web.walk import path_of, stop_of
@@ -20,8 +22,8 @@ BETTER = 1
 class Shown:
     """A measure that somebody still has to take, or a finding without one."""
 
-    level: int
-    word: str
+    cells: tuple[Cell, ...]
+    words: str
     text: str
     href: str
     finding: str = ""
@@ -43,7 +45,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Waiting:
-    """Findings by section: those to change soon or now, and those that could only be better."""
+    """Findings by section: those to change soon or now or to look at, and those that could only be better."""
 
     first: list[Group]
     rest: list[Group]
@@ -64,11 +66,11 @@ def undecided(result: Result) -> Waiting | None:
     open_ = left_open(result)
     if not open_:
         return None
-    shown = [_shown(result, finding) for finding in open_]
+    shown = [_shown(result, finding, finding.level) for finding in open_]
     shown[0] = replace(shown[0], picture=_drawing(result, open_[0]))
     pairs = list(zip(open_, shown, strict=True))
-    severe = [p for p in pairs if p[0].severity > BETTER]
-    mild = [p for p in pairs if p[0].severity <= BETTER]
+    severe = [p for p in pairs if p[0].level.worst > BETTER]
+    mild = [p for p in pairs if p[0].level.worst <= BETTER]
     return Waiting(_groups(result, severe or mild), _groups(result, mild) if severe else [])
 
 
@@ -88,7 +90,8 @@ def _drawing(result: Result, finding: Finding) -> Markup:
     stop = stop_of(result.assessment, finding.question)
     name = result.assessment.question(finding.question).picture or stop[1].picture
     language = texts().language
-    return svg(scene(name, level=finding.severity, language=language), decorative=True)
+    level = finding.severity if finding.level.settled else None
+    return svg(scene(name, level=level, language=language), decorative=True)
 
 
 def planned(result: Result) -> list[Shown]:
@@ -99,7 +102,7 @@ def planned(result: Result) -> list[Shown]:
 def _measure(result: Result, action: Action) -> Shown:
     said, names = texts(), dict.fromkeys(map(said_finding, action.findings))
     return replace(
-        _shown(result, action.findings[0]),
+        _shown(result, action.findings[0], action.level),
         text=action.adjustment.text.in_(said.language) if action.adjustment else "",
         finding=BETWEEN.join(names),
         owner=_owner(result, action),
@@ -115,7 +118,7 @@ def _owner(result: Result, action: Action) -> str:
     return action.owner or _("the employer")
 
 
-def _shown(result: Result, finding: Finding) -> Shown:
+def _shown(result: Result, finding: Finding, level: Range) -> Shown:
     assessment = result.assessment
     href = path_of(assessment.id, stop_of(assessment, finding.question), finding.question)
-    return Shown(finding.severity, texts().level(finding.severity), said_finding(finding), href)
+    return Shown(cells(level), texts().range(level), said_finding(finding), href)

@@ -1,5 +1,6 @@
 """The factory: builds the application, wires the pages and returns it."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from flask import Flask
@@ -12,6 +13,7 @@ from ergocheck.web import (
     cards,
     details,
     errors,
+    glances,
     lists,
     preferences,
     reports,
@@ -22,7 +24,7 @@ from ergocheck.web import (
     verify,
     walk,
 )
-from ergocheck.web.guard import csrf, protect
+from ergocheck.web.guard import csrf, protect, trust
 from ergocheck.web.language import speak
 from ergocheck.web.lines import blueprint as lines
 from ergocheck.web.refusals import typed
@@ -32,16 +34,23 @@ MOST_PARTS = 5_000
 KEPT_FOR = timedelta(days=365)
 
 
-def create_app(settings: Settings, house: House) -> Flask:
-    """The pages over one house; no network, no migration, nothing read from the surroundings."""
+def create_app(
+    settings: Settings, house: House, announce: Callable[[str], None] = access.print_code
+) -> Flask:
+    """The pages over one house; no network, no migration, nothing read from the surroundings.
+
+    `announce` tells who started the server each new code, once the one before it was used.
+    """
     app = Flask(
         "ergocheck", template_folder=str(TEMPLATES), static_folder=None,
         instance_path=str(settings.data),
     )  # fmt: skip
     app.config.update(_config(settings))
     app.extensions["house"] = house
-    app.extensions["access"] = access.Door(settings.access_code, house.now)
+    app.extensions["glances"] = glances.glances(house)
+    app.extensions["access"] = access.Door(settings.access_code, house.now, announce)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    trust(app, settings.trusted_hosts)
     csrf.init_app(app)
     csrf.exempt(saves.blueprint)
     speak(app)
@@ -60,7 +69,6 @@ def create_app(settings: Settings, house: House) -> Flask:
 def _config(settings: Settings) -> dict[str, object]:
     return {
         "SECRET_KEY": settings.secret_key,
-        "TRUSTED_HOSTS": list(settings.trusted_hosts),
         "MAX_CONTENT_LENGTH": LARGEST_FORM,
         "MAX_FORM_MEMORY_SIZE": LARGEST_FORM,
         "MAX_FORM_PARTS": MOST_PARTS,

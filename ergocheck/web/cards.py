@@ -1,6 +1,7 @@
 """The settings card: a page for the phone, one A6 page, and a page that lays out what its address says."""
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from flask import Blueprint, Response, abort, render_template, request
@@ -11,19 +12,26 @@ from ergocheck.report import settingscard
 from ergocheck.report.blocks import Document
 from ergocheck.report.name import card_name
 from ergocheck.report.parts.card import NAMES, ON_CARD
-from ergocheck.texts import texts_for
+from ergocheck.texts import Texts, texts_for
 from ergocheck.web.language import house, preferences
+from ergocheck.web.targets import own_path
 
 blueprint = Blueprint("cards", __name__)
 
 
 @dataclass(frozen=True)
 class CardWords:
-    """What the card says beside its numbers, in one language; a sign for each setting."""
+    """What the card says beside its numbers, in one language; a sign for each setting.
+
+    `firsts` and `days` write the first and any other day of each month, with {d} and {y} to fill in.
+    """
 
     language: Language
     title: str
     sentence: str
+    back: str
+    firsts: tuple[str, ...]
+    days: tuple[str, ...]
     names: tuple[tuple[str, str], ...]
 
 
@@ -47,7 +55,8 @@ def pdf(id: UUID) -> Response:
 @blueprint.get("/card")
 def from_address() -> str:
     """The page for a card's code: the values stand behind the address and are sent to nobody."""
-    return render_template("card.html", cards=tuple(map(_words, LANGUAGES)))
+    back = own_path(request.args.get("back"))
+    return render_template("card.html", cards=tuple(map(_words, LANGUAGES)), back=back)
 
 
 def _card(id: UUID) -> Document:
@@ -64,10 +73,20 @@ def _named(response: Response, id: UUID, way: str, form: str) -> Response:
 
 
 def _words(language: Language) -> CardWords:
-    said = texts_for(language).gettext
+    texts = texts_for(language)
+    said = texts.gettext
     return CardWords(
         language,
         said("My settings"),
         said("Change posture often. The best one is the next one."),
+        said("To the start"),
+        _written(texts, 1),
+        _written(texts, 28),
         tuple((sign, said(NAMES[key])) for key, sign in ON_CARD.items()),
     )
+
+
+def _written(texts: Texts, day: int) -> tuple[str, ...]:
+    """A day in each month as the reports write it, with the year and any day but the first left open."""
+    days = (texts.date(date(2026, month, day)) for month in range(1, 13))
+    return tuple(d.replace("2026", "{y}").replace("28", "{d}") for d in days)

@@ -11,6 +11,7 @@ from wtforms import SelectField
 from ergocheck import assessments
 from ergocheck.domain.answers import clean
 from ergocheck.domain.errors import InputRefused, Problem
+from ergocheck.domain.typed import day
 from ergocheck.domain.workplace import (
     COUNTRIES,
     LONGEST_NAME,
@@ -32,7 +33,7 @@ from ergocheck.web.forms import (
     shown_number,
     typed_in,
 )
-from ergocheck.web.language import _, house, preferences, texts
+from ergocheck.web.language import house, preferences, texts
 from ergocheck.web.refusals import Refusal, by_field, html_id
 
 blueprint = Blueprint("details", __name__)
@@ -156,8 +157,9 @@ def _data(assessment: Assessment) -> dict[str, object]:
 def _made(form: DetailsForm) -> Made:
     """Typed values of the form, or every problem at once."""
     problems = [*_long_names(form)]
-    if form.date.data is None:
-        problems.append(Problem("date", "expected", {"expected": _("a date")}))
+    assessed = day(str((form.date.raw_data or ("",))[0]).strip())
+    if assessed is None:
+        problems.append(Problem("date", "not_a_day"))
     if not (form.workplace.data or "").strip():
         problems.append(Problem("workplace", "name_missing"))
     measures: dict[str, float] = {}
@@ -169,14 +171,14 @@ def _made(form: DetailsForm) -> Made:
         elif value is not None:
             key = "out_of_range" if isinstance(value, float) else "not_a_number"
             problems.append(Problem(name, key, {"low": low, "high": high, "unit": "mm"}))
-    if problems:
+    if problems or assessed is None:
         raise InputRefused(*problems)
     person = Person(
         _text(form, "person"), sex=_sex(form.sex.data), varifocals=bool(form.varifocals.data),
         **measures,
     )  # fmt: skip
     assessor = Assessor(_text(form, "assessor"), _text(form, "qualification"))
-    return _workplace(form), person, assessor, cast(date, form.date.data)
+    return _workplace(form), person, assessor, assessed
 
 
 def _workplace(form: DetailsForm) -> Workplace:

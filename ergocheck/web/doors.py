@@ -1,21 +1,24 @@
 """From the fields of a finding's panel to a door: what was chosen, and what stands before and after."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TypeVar
 
+from ergocheck.domain.adjustment import COST_BANDS
 from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Answer, Line, Listed, Measured, accept_cell, accept_one, clean
 from ergocheck.domain.checklist import Choice, Lines, Many, Measure, Question, Remedy
 from ergocheck.domain.errors import InputRefused, Problem
 from ergocheck.domain.scoring import Finding
+from ergocheck.domain.typed import LARGEST_AMOUNT, amount, day
 from ergocheck.domain.workplace import LONGEST_NAME, WAYS, Door, Way
 from ergocheck.web.findings import changed_number, finding_key, finding_views
 from ergocheck.web.forms import length_in_mm, parsed
 from ergocheck.web.language import Unit
 
 SOON = {"week": 7, "two_weeks": 14}
-LARGEST_AMOUNT = 10_000_000
+Taken = TypeVar("Taken")
 
 
 @dataclass(frozen=True)
@@ -50,13 +53,18 @@ class Panel:
 
     def day(self, name: str) -> date | None:
         """A date, or None. InputRefused where it is none."""
+        return self._taken(name, "not_a_day", day)
+
+    def amount(self, name: str) -> str | None:
+        """An amount in euros as it is kept, or None. InputRefused where it is none."""
+        return self._taken(name, "not_an_amount", amount)
+
+    def _taken(self, name: str, refusal: str, gate: Callable[[str], Taken | None]) -> Taken | None:
         typed = self.text(name)
-        try:
-            return date.fromisoformat(typed) if typed else None
-        except ValueError as error:
-            where = f"{finding_key(self.finding)}.{name}"
-            problem = Problem(where, "expected", {"expected": "2026-12-31"})
-            raise InputRefused(problem) from error
+        taken = gate(typed) if typed else None
+        if typed and taken is None:
+            raise InputRefused(Problem(f"{finding_key(self.finding)}.{name}", refusal))
+        return taken
 
 
 def _allowed() -> dict[str, object]:
@@ -83,9 +91,8 @@ def chosen_door(result: Result, sent: Panel) -> Door | None:
         return _fixed(result, sent, door)
     if way == "employee":
         return replace(door, due=_soon(sent))
-    owner, amount = sent.text("owner")[:LONGEST_NAME], sent.number("amount")
-    cost = _euros(amount) if amount is not None else sent.text("cost") or _usual(result, door)
-    return replace(door, owner=owner, due=sent.day("due"), cost=cost)
+    cost = sent.amount("amount") or _band(sent) or _usual(result, door)
+    return replace(door, owner=sent.text("owner")[:LONGEST_NAME], due=sent.day("due"), cost=cost)
 
 
 def _way(word: str) -> Way:
@@ -97,9 +104,9 @@ def _soon(sent: Panel) -> date:
     return sent.day("date") or sent.today + timedelta(days=days)
 
 
-def _euros(amount: float) -> str:
-    """A typed amount as it is kept, "75.50": whoever reads it sees it as their language writes it."""
-    return f"{amount:.2f}".removesuffix(".00")
+def _band(sent: Panel) -> str | None:
+    chosen = sent.text("cost")
+    return chosen if chosen in COST_BANDS else None
 
 
 def _usual(result: Result, door: Door) -> str | None:

@@ -66,8 +66,13 @@ def _broken(error: Exception) -> Page:
     )
 
 
+def asks_for_data() -> bool:
+    """Whether this request comes from a script of ours, which reads data and no page."""
+    return request.is_json or request.accept_mimetypes.best == "application/json"
+
+
 def page(title: str, words: str, status: int) -> Page:
     """An error as a page, or as data where data was asked for."""
-    if request.is_json or request.accept_mimetypes.best == "application/json":
+    if asks_for_data():
         return {"problem": words or title}, status
     return render_template("error.html", heading=title, words=words), status

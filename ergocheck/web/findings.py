@@ -8,6 +8,7 @@ from ergocheck.domain.adjustment import COST_BANDS
 from ergocheck.domain.advice import Lever, Result
 from ergocheck.domain.answers import Chosen, Listed, Measured
 from ergocheck.domain.checklist import Choice, Lines, Many, Measure, Question
+from ergocheck.domain.levels import IN_ORDER, Range
 from ergocheck.domain.scoring import Finding, expected
 from ergocheck.domain.workplace import Door
 from ergocheck.telling.footing import how_here
@@ -45,7 +46,7 @@ class After:
 
 @dataclass(frozen=True)
 class LeverView:
-    """An adjustment on offer: `n` is its place, `becomes` the level that it leads to."""
+    """An adjustment on offer: `n` is its place, `becomes` the level that it leads to; none where it only looks."""
 
     n: int
     id: str
@@ -70,8 +71,8 @@ class Done:
     words: str
     before: str = ""
     after: str = ""
-    level: int | None = None
-    level_word: str = ""
+    cells: tuple[Cell, ...] = ()
+    level_words: str = ""
     who_when: str = ""
 
 
@@ -81,8 +82,9 @@ class FindingView:
 
     key: str
     id: str
-    level: int
-    word: str
+    level: Range
+    cells: tuple[Cell, ...]
+    words: str
     name: str
     why: str
     levers: tuple[LeverView, ...]
@@ -114,9 +116,9 @@ def _view(result: Result, finding: Finding, unit: Unit, today: date) -> FindingV
     offered = () if result.assessment.signed else _offered(result, finding, doors)
     levers = tuple(_lever(result, finding, lever, i + 1, unit) for i, lever in enumerate(offered))
     said = texts()
-    level = left if fixed else finding.severity
+    level = left if fixed else finding.level
     return FindingView(
-        key, html_id(key), level, said.level(level),
+        key, html_id(key), level, cells(level), said.range(level),
         said.fill(finding.words, finding.values, unit),
         question.why.in_(said.language) if question.why and not fixed else "",
         levers[:MOST_SEEN], levers[MOST_SEEN:],
@@ -141,9 +143,10 @@ def doors_of(result: Result, finding: Finding) -> tuple[Door, ...]:
     return result.doors_at(finding)
 
 
-def _left(result: Result, finding: Finding) -> int:
+def _left(result: Result, finding: Finding) -> Range:
     judged = result.now.judged_at(finding.question)
-    return next((f.severity for f in judged.findings if f.key == finding.key), 0) if judged else 0
+    held = judged.findings if judged else ()
+    return next((f.level for f in held if f.key == finding.key), IN_ORDER)
 
 
 def _offered(result: Result, finding: Finding, doors: Sequence[Door]) -> tuple[Lever, ...]:
@@ -154,12 +157,13 @@ def _offered(result: Result, finding: Finding, doors: Sequence[Door]) -> tuple[L
 
 
 def _lever(result: Result, finding: Finding, lever: Lever, n: int, unit: Unit) -> LeverView:
-    said, adjustment = texts(), lever.adjustment
+    said, adjustment, looks = texts(), lever.adjustment, lever.remedy.only_looks
     return LeverView(
         n, adjustment.id,
         adjustment.text.in_(said.language), how_here(result, adjustment, Teller(said, unit)),
         adjustment.kind == "temporary_aid",
-        cells(lever.becomes), said.range(lever.becomes), said.cost(adjustment.cost),
+        () if looks else cells(lever.becomes), "" if looks else said.range(lever.becomes),
+        said.cost(adjustment.cost),
         _after(result, finding, lever, unit), n == 1,
         technique(adjustment.picture) if adjustment.kind == "technique" else "",
     )  # fmt: skip
@@ -241,14 +245,15 @@ def unit_name(question: Measure, unit: Unit) -> str:
     return texts().quantity(0, question.unit).removeprefix("0").strip()
 
 
-def _done(result: Result, door: Door, left: int, unit: Unit) -> Done:
+def _done(result: Result, door: Door, left: Range, unit: Unit) -> Done:
     said = texts()
     title = result.assessment.adjustments[door.adjustment].text.in_(said.language)
     if door.door == "fixed":
         before, after = (_value(v, unit) for v in (door.before, door.after))
         if not after:
             before, after = _options_said(result, door)
-        return Done(door.id, "wrench", _("Fixed now"), title, before, after, left, said.level(left))
+        fixed, words = _("Fixed now"), said.range(left)
+        return Done(door.id, "wrench", fixed, title, before, after, cells(left), words)
     due = _("by %(date)s", date=said.date(door.due)) if door.due else ""
     if door.door == "employee":
         person = _who_does(result.assessment.person.name)

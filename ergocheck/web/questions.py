@@ -30,6 +30,7 @@ from ergocheck.domain.checklist import (
     Question,
     Section,
 )
+from ergocheck.domain.levels import NOT_COVERED, Range
 from ergocheck.domain.scoring import expected
 from ergocheck.web.findings import FindingView, Pick, finding_views, in_field, unit_name
 from ergocheck.web.forms import is_length
@@ -219,7 +220,7 @@ def meaning(place: Place, question: Question) -> MeaningView:
     answer = place.result.assessment.answers.get(key)
     now = place.result.now.judged_at(key)
     judged = answer is not None and question.judgement and now is not None
-    level = now.severity.worst if judged and now else None
+    level = _level(now.severity) if judged and now else None
     return MeaningView(
         level, said.level(level) if level is not None else "",
         _words(place, question, answer),
@@ -227,6 +228,13 @@ def meaning(place: Place, question: Question) -> MeaningView:
         _tape(place, question, place.result.now.answers.get(key), level),
         sketch(place.result, question, now, place.result.now.answers.get(key), preferences().language, _section(place, question).picture),
     )  # fmt: skip
+
+
+def _level(severity: Range) -> int | None:
+    """The one level beside an answer; only what is sure where no method covers the rest, None for no more."""
+    if not severity.closer:
+        return severity.worst
+    return severity.best if severity.best > NOT_COVERED.best else None
 
 
 def _section(place: Place, question: Question) -> Section:

@@ -119,13 +119,9 @@ def _answering(result: Result) -> Step | None:
     stop = first_open(result)
     if stop is None:
         return None
-    here, title = unanswered(result, *stop), stop[1].title.in_(texts().language)
-    small = n_("%(num)s question open in this part", "%(num)s questions open in this part", here)
-    begun = result.found.whole.answered
-    words = (
-        _("Complete “%(part)s”", part=title) if begun else _("Begin with “%(part)s”", part=title)
-    )
-    return Step(words, small, path_of(result.assessment.id, stop))
+    here, part = unanswered(result, *stop), stop[1].title.in_(texts().language)
+    words = n_("Answer %(num)s question", "Answer %(num)s questions", here)
+    return Step(words, part, path_of(result.assessment.id, stop))
 
 
 def _deciding(result: Result) -> Step | None:

@@ -51,8 +51,8 @@ class Best:
 
     text: str
     how: str
-    level: int
-    word: str
+    cells: tuple[Cell, ...]
+    words: str
     becomes: tuple[Cell, ...]
     becomes_words: str
     helps: str
@@ -166,8 +166,7 @@ def _sections(result: Result) -> list[SectionRow]:
 
 def _section(result: Result, stop: Stop, group: str) -> SectionRow:
     standing = result.now.sections[stop[0].id, stop[1].id]
-    keys = {stop[0].key(q) for q in stop[1].questions}
-    worst = next((f for f in result.now.findings if f.question in keys), None)
+    worst = result.now.worst_in(stop[0].id, stop[1].id)
     words = said_finding(worst) if worst else ""
     open_ = unanswered(result, *stop)
     if not worst and open_:
@@ -218,7 +217,7 @@ def _best(result: Result) -> Best | None:
     helps = n_("Helps %(num)s finding", "Helps %(num)s findings", len(strongest.findings))
     return Best(
         strongest.adjustment.text.in_(language), how_here(result, strongest.adjustment, _teller()),
-        finding.severity, said.level(finding.severity), cells(lever.becomes), said.range(lever.becomes),
+        cells(finding.level), said.range(finding.level), cells(lever.becomes), said.range(lever.becomes),
         helps, path_of(result.assessment.id, stop, finding.question),
     )  # fmt: skip
 

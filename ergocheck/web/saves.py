@@ -9,6 +9,7 @@ from werkzeug.datastructures import MultiDict
 
 from ergocheck import assessments
 from ergocheck.domain.advice import Result
+from ergocheck.domain.answers import clean
 from ergocheck.domain.errors import AnswerRefused, InputRefused, Problem
 from ergocheck.domain.workplace import Assessment
 from ergocheck.storage import Receipt
@@ -27,7 +28,7 @@ Reply = dict[str, Any]
 def answer(id: UUID) -> Reply | tuple[Reply, int]:
     """Keep one answer, sent once or several times under the same id."""
     own_page_only()
-    sent = _object(request.get_json(silent=True))
+    sent = _object()
     key = str(sent.get("question", ""))
     try:
         receipt = _record(str(id), key, sent)
@@ -42,10 +43,14 @@ def _refusal(refused: AnswerRefused | InputRefused) -> tuple[Reply, int]:
     return {"problem": " ".join(words)}, 422
 
 
-def _object(sent: object) -> Mapping[str, Any]:
+def _object() -> Mapping[str, Any]:
+    try:
+        sent = request.get_json(silent=True)
+    except RecursionError:  # ninety thousand brackets
+        sent = None
     if isinstance(sent, dict):
         return sent
-    raise InputRefused(Problem("body", "expected", {"expected": "a JSON object"}))
+    raise InputRefused(Problem("body", "not_readable"))
 
 
 def _record(id: str, key: str, sent: Mapping[str, Any]) -> Receipt:
@@ -62,7 +67,7 @@ def _record(id: str, key: str, sent: Mapping[str, Any]) -> Receipt:
         house(), id, key, value,
         entry_id=_uuid(sent.get("id")), row=str(row) if row is not None else None,
         based_on=str(sent["based_on"]) if sent.get("based_on") else None,
-        device_time=str(sent.get("device_time", ""))[:64],
+        device_time=clean(str(sent.get("device_time", "")))[:64],
     )  # fmt: skip
 
 
@@ -76,7 +81,7 @@ def _uuid(sent: object) -> str:
     try:
         return str(UUID(str(sent)))
     except ValueError as error:
-        raise InputRefused(Problem("id", "expected", {"expected": "a UUID"})) from error
+        raise InputRefused(Problem("id", "not_a_uuid", {"value": str(sent)[:64]})) from error
 
 
 def _pairs(sent: object) -> MultiDict[str, str]:
@@ -134,7 +139,7 @@ def _macro(name: str, view: QuestionView) -> str:
 
 def _said(view: QuestionView) -> str:
     """What is announced: the level and the finding, or just the level."""
-    found = [f"{f.word}. {f.name}. {f.why}" for f in view.meaning.findings]
+    found = [f"{f.words}. {f.name}. {f.why}" for f in view.meaning.findings]
     return " ".join(found) or view.meaning.level_word
 
 
@@ -142,7 +147,7 @@ def _said(view: QuestionView) -> str:
 def door(id: UUID) -> Reply | tuple[Reply, int]:
     """Let a finding leave by a door, or take a door back."""
     own_page_only()
-    sent = _object(request.get_json(silent=True))
+    sent = _object()
     act, fields = str(sent.get("act", "")), _pairs(sent.get("fields"))
     key = str(sent.get("question", ""))
     try:

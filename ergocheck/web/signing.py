@@ -52,7 +52,7 @@ def sign(id: UUID) -> Answer | tuple[str, int]:
     form = SignForm(request.form)
     try:
         name, qualification = _named(form)
-        assessments.sign(house(), str(id), name, qualification, _ink(form.ink.data or ""))
+        assessments.sign(house(), str(id), name, qualification, _ink(form))
     except InputRefused as refused:
         said = by_field(refused.problems, texts(), preferences().units)
         return _render(assessments.result(house(), str(id)), form, said), 422
@@ -70,9 +70,13 @@ def _named(form: SignForm) -> tuple[str, str]:
     return typed["name"], typed["qualification"]
 
 
-def _ink(data: str) -> str:
-    """The drawn line, if it is one; anything else is left out."""
-    return data if len(data) <= LONGEST_INK and INK.fullmatch(data) else ""
+def _ink(form: SignForm) -> str:
+    """The drawn line. InputRefused where it cannot be kept: the page then comes again without it."""
+    drawn = form.ink.data or ""
+    if len(drawn) <= LONGEST_INK and INK.fullmatch(drawn):
+        return drawn
+    form.ink.data = ""
+    raise InputRefused(Problem("ink", "line_not_kept"))
 
 
 def _render(result: Result, form: SignForm, said: dict[str, str]) -> str:

@@ -47,7 +47,7 @@ def show() -> str | tuple[str, int]:
     fingerprint = read(typed) or ""
     error = ""
     if typed and not fingerprint:
-        error = _("A fingerprint has eight characters, digits and letters from a to f: 7f3a-91c2.")
+        error = _("A fingerprint has twelve characters, digits and letters: 7f3a-91c2-4v0k.")
     found = tuple(map(_found, assessments.verify(house(), fingerprint))) if fingerprint else ()
     page = VerifyPage(typed, fingerprint, error, found)
     errors = [Refusal("fingerprint", _("Fingerprint"))] if error else []

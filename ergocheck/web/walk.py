@@ -265,8 +265,18 @@ def _page(result: Result, stop: Stop, views: list[QuestionView]) -> WalkPage:
         at + 1 if stop in all_ else 0, len(all_), progress(standing.answered, standing.asked),
         _("%(n)s of %(total)s answered", n=standing.answered, total=standing.asked),
         views, assessment.signed, before, title, small, after(result, stop),
-        svg(scene(section.picture, language=language), decorative=True),
+        _own_picture(result, stop),
     )  # fmt: skip
+
+
+def _own_picture(result: Result, stop: Stop) -> Markup:
+    """The picture beside the title of a section; none where its first question shows the same one."""
+    checklist, section = stop
+    asked = (q for q in section.questions if result.found.asks(checklist.key(q)))
+    first = next(asked, None)
+    if first and (first.picture or section.picture) == section.picture:
+        return Markup("")
+    return svg(scene(section.picture, language=texts().language), decorative=True)
 
 
 def next_words(result: Result, stop: Stop) -> tuple[str, str]:

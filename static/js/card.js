@@ -23,6 +23,13 @@ function numbers(template, language, values) {
   return list;
 }
 
+// As the reports write a day: the server told how each month is written, and the first of it.
+function written(template, day, month, year) {
+  const { firsts, days } = template.dataset;
+  const found = (day === 1 ? firsts : days).split("|")[month - 1] ?? "";
+  return found.replace("{d}", day).replace("{y}", year);
+}
+
 function layOut() {
   const found = CARD.exec(window.location.hash);
   for (const old of place.querySelectorAll("[data-laid]")) old.remove();
@@ -31,15 +38,15 @@ function layOut() {
   const [, language, year, month, day, signs] = found;
   const template = place.querySelector(`template[lang="${language}"]`);
   const values = new Map([...signs.matchAll(/([a-z])(\d+)/g)].map(([, sign, mm]) => [sign, Number(mm)]));
-  const when = new Date(Number(year), Number(month) - 1, Number(day));
-  const { title, sentence } = template.dataset;
+  const { title, sentence, back } = template.dataset;
   document.documentElement.lang = language;
   document.title = `${title} · ErgoCheck`;
   place.querySelector("h1").textContent = title;
+  document.getElementById("back").textContent = back;
   place.append(
     numbers(template, language, values),
     paragraph("sentence", sentence),
-    paragraph("soft", new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(when)),
+    paragraph("soft", written(template, Number(day), Number(month), year)),
   );
 }
 

@@ -1,6 +1,9 @@
 // Answers on their way: sent one after another, each with an id of its own, sent again until they are received.
 
 const LONGEST_WAIT = 5_000;
+const MOST_TRIES = 4;
+const CODE_ASKED = 401;
+const LATER = [CODE_ASKED, 408, 429, 502, 503, 504];
 
 export class Queue {
   constructor(url, { received, refused, changed }) {
@@ -8,6 +11,8 @@ export class Queue {
     this.waiting = [];
     this.busy = false;
     this.offline = false;
+    this.locked = false;
+    this.failed = new WeakMap();
     this.wait = 1_000;
     Object.assign(this, { received, refused, changed });
     addEventListener("online", () => this.send());
@@ -47,14 +52,28 @@ export class Queue {
   async sendFirst() {
     const entry = this.waiting[0];
     this.sending = entry;
+    this.locked = false;
     const answer = await post(this.url, entry);
-    if (answer.status >= 500) throw new Error(String(answer.status));
-    const said = await answer.json();
+    this.locked = answer.status === CODE_ASKED;
+    const broken = answer.status >= 500;
+    if (LATER.includes(answer.status) || (broken && this.putBehind(entry))) throw new Error(String(answer.status));
+    const said = answer.ok ? await answer.json() : await answer.json().catch(() => ({}));
     this.waiting = this.waiting.filter((e) => e !== entry);
     this.offline = false;
     this.wait = 1_000;
-    (answer.ok ? this.received : this.refused)(entry, said);
+    if (answer.ok) this.received(entry, said);
+    else this.refused(entry, broken ? {} : said);
     this.changed(this);
+  }
+
+  // The server broke on it: the others go first. Whether it is tried again; a newer answer to its question replaces it.
+  putBehind(entry) {
+    const tries = (this.failed.get(entry) ?? 0) + 1;
+    this.failed.set(entry, tries);
+    if (tries >= MOST_TRIES) return false;
+    const rest = this.waiting.filter((e) => e !== entry);
+    this.waiting = rest.some((e) => e.question === entry.question) ? rest : [...rest, entry];
+    return true;
   }
 
   // The page goes away: everything that waits leaves at once, and may arrive twice, which the id makes harmless.

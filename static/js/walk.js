@@ -39,12 +39,14 @@ const queue = new Queue(form.dataset.answers, {
   },
   refused(entry, said) {
     document.getElementById("saved").hidden = true;
-    if (!entry.quiet) refusal(cards.find((c) => c.dataset.question === entry.question), said.problem);
+    const card = cards.find((c) => c.dataset.question === entry.question);
+    if (!entry.quiet || !said.problem) refusal(card, said.problem ?? form.dataset.failed);
   },
-  changed({ waiting, offline }) {
+  changed({ waiting, offline, locked }) {
     const many = waiting.length === 1 ? form.dataset.waitingOne : form.dataset.waiting.replace("{n}", waiting.length);
     if (waiting.length) savedLine(offline ? "device" : "up", many);
-    document.getElementById("offline").hidden = !offline;
+    document.getElementById("offline").hidden = !offline || locked;
+    document.getElementById("locked").hidden = !locked;
   },
 });
 queue.beforeFlush = () => {
@@ -171,6 +173,8 @@ async function act(button) {
   cards.find((card) => card.dataset.question === question).querySelector(".door-done")?.focus();
   return true;
 }
+
+form.querySelector("[data-again]").addEventListener("click", () => queue.send());
 
 form.addEventListener("click", (event) => {
   const button = event.target.closest("button");

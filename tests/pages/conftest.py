@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -31,16 +31,22 @@ class Site:
 
     address: str
     house: House
+    codes: list[str] = field(default_factory=list)
+
+    def code(self) -> str:
+        """The code that was printed last."""
+        return self.codes[-1]
 
 
 @contextmanager
 def watched(folder: Path, house: House, **settings: object) -> Iterator[Site]:
     """The real server, and at the end no fault in any answer that it gave."""
-    app = create_app(settings_for(folder, **settings), house)
+    codes: list[str] = []
+    app = create_app(settings_for(folder, **settings), house, codes.append)
     watch = Watch(app.wsgi_app)
     app.wsgi_app = watch  # type: ignore[method-assign]
     with serving(app) as address:
-        yield Site(address, house)
+        yield Site(address, house, codes)
     assert watch.faults == []
 
 

@@ -123,7 +123,7 @@ class Gallery:
         line = f"/assessments/{self.worst}/lines/lifting.tasks"
         return [
             "/", "/?q=balie", "/?q=nergens", "/assessments/new", "/preferences", "/access", "/nowhere",
-            "/card", "/verify", "/verify?fingerprint=0000-0000", "/verify?fingerprint=7f3",
+            "/card", "/verify", "/verify?fingerprint=0000-0000-0000", "/verify?fingerprint=7f3",
             f"/assessments/{self.worst}/details", f"/assessments/{self.worst}/results",
             f"/assessments/{self.decided}/results", f"/assessments/{self.signed}/results",
             f"/assessments/{self.corrected}/results", f"/assessments/{self.fresh}/results",

@@ -63,11 +63,15 @@ def test_the_code_opens_the_card_on_a_phone_without_touching_any_record(
             ["38,5 cm", "61 cm", "109 cm", "60 cm", "94 cm"], use_inner_text=True
         )
         expect(page.locator("html")).to_have_attribute("lang", "nl")
+        expect(page.get_by_text("26 november 2026")).to_be_visible()
+        expect(page.get_by_role("link", name="Naar het begin")).to_have_attribute("href", "/")
         expect(page.locator("[data-none]")).to_be_hidden()
         assert page.evaluate("document.documentElement.scrollHeight") <= PHONE["height"]
         assert violations(page) == []
         page.emulate_media(color_scheme="dark")
         assert violations(page) == []
+        page.evaluate("location.hash = '#fr20260801s385'")
+        expect(page.get_by_text("1er août 2026")).to_be_visible()
         page.evaluate("location.hash = '#nl20261126<img src=x>'")
         expect(page.locator("[data-none]")).to_be_visible()
         expect(page.locator("dd")).to_have_count(0)

@@ -5,6 +5,7 @@ import random
 import re
 import string
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,7 +13,8 @@ import pytest
 
 from ergocheck import assessments
 from ergocheck.assessments import House
-from ergocheck.web import create_app
+from ergocheck.settings import read
+from ergocheck.web import access, create_app
 from tests.conftest import settings_for
 from tests.pages.conftest import Site, watched
 from tests.pages.gallery import SMALL, Gallery, lay, worst
@@ -82,6 +84,29 @@ def test_a_forged_host_is_refused(gallery: Gallery, host: str) -> None:
     check(reply)
 
 
+@pytest.mark.parametrize(
+    "path", ["/", "/access", "/health", "/static/old/css/base.css", "/nowhere"]
+)
+def test_off_loopback_too_a_forged_host_is_refused(guarded: Site, path: str) -> None:
+    for method in ("GET", "POST"):
+        reply = Visitor(guarded.address).ask(method, path, Host="evil.example")
+        assert reply.status == 400
+        assert "evil" not in reply.text
+        check(reply)
+
+
+def test_a_server_on_every_address_is_opened_at_the_machines_own(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ergocheck.settings.own_addresses", lambda: ("192.0.2.7", "2001:db8::7"))
+    settings = read({"ERGOCHECK_DATA": str(tmp_path)}, host="*")
+    with watched(tmp_path, house, trusted_hosts=settings.trusted_hosts, access_code=CODE) as open_:
+        for host in ("192.0.2.7", "192.0.2.7:8410", "[2001:db8::7]:8410", "[::1]:8410"):
+            assert Visitor(open_.address).ask("GET", "/health", Host=host).status == 200, host
+        for host in ("192.0.2.8", "[2001:db8::8]:8410", "0.0.0.0"):
+            assert Visitor(open_.address).ask("GET", "/health", Host=host).status == 400, host
+
+
 def test_a_form_without_its_token_is_refused_kindly(gallery: Gallery) -> None:
     visitor = Visitor(gallery.address, "nl")
     reply = visitor.post(f"/assessments/{gallery.worst}/delete")
@@ -106,6 +131,37 @@ def test_an_answer_from_a_foreign_page_is_refused(gallery: Gallery, more: dict[s
     reply = Visitor(gallery.address).ask("POST", path, said, **{**JSON, **more})
     assert reply.status in (403, 415)
     assert not assessments.open_assessment(gallery.house, gallery.fresh).answers.given
+
+
+def test_an_answer_nobody_can_read_is_refused_in_the_readers_language(gallery: Gallery) -> None:
+    visitor, path = Visitor(gallery.address, "de"), f"/assessments/{gallery.fresh}/answers"
+    good = {
+        "id": str(uuid4()),
+        "question": "footrest.tape",
+        "value": "red",
+        "device_time": "\ud800",
+    }
+    bodies = [
+        b"[" * 90_000,
+        b"[]",
+        json.dumps(good).encode(),
+        json.dumps({**good, "id": "x"}).encode(),
+    ]
+    for body in bodies:
+        reply = visitor.ask("POST", path, body, **JSON)
+        assert reply.status == 422
+        assert not re.search(r"\b(a|an|object|UUID)\b", json.loads(reply.text)["problem"]), (
+            reply.text
+        )
+
+
+def test_an_answer_from_a_device_with_a_broken_clock_is_kept(site: Site) -> None:
+    id = lay(site.house, "footrest", {})
+    said = {"id": str(uuid4()), "question": "footrest.tape", "value": "no", "device_time": "\ud800"}
+    body = json.dumps(said).encode()
+    assert (
+        Visitor(site.address).ask("POST", f"/assessments/{id}/answers", body, **JSON).status == 200
+    )
 
 
 @pytest.mark.parametrize(
@@ -154,16 +210,38 @@ def test_off_loopback_nothing_is_reachable_before_the_code(guarded: Site, tmp_pa
     assert assessments.listed(guarded.house)
 
 
-def test_off_loopback_the_code_opens_this_browser_and_no_other(guarded: Site) -> None:
+def test_off_loopback_a_code_opens_one_browser_and_the_next_is_printed(guarded: Site) -> None:
     lay(guarded.house, "footrest", {})
     own, other = Visitor(guarded.address), Visitor(guarded.address)
     ask = own.get("/")
-    wrong = own.post(ask.path, {"code": "00000000"})
-    assert wrong.status == 422
-    right = own.post(ask.path, {"code": "1234 5678"})
-    assert right.headers["location"] == "/"
+    assert own.post(ask.path, {"code": "00000000"}).status == 422
+    assert own.post(ask.path, {"code": "1234 5678"}).headers["location"] == "/"
+    assert own.post(ask.path, {"code": CODE}).headers["location"] == "/"
     assert "Balie 2" in own.get("/").text
-    assert "Balie 2" not in other.get("/").text
+    ask = other.get("/")
+    assert "Balie 2" not in ask.text
+    assert other.post(ask.path, {"code": CODE}).status == 422
+    assert len(guarded.codes) == 1
+    assert other.post(ask.path, {"code": guarded.code()}).headers["location"] == "/"
+    assert "Balie 2" in other.get("/").text
+
+
+def test_off_loopback_two_who_give_a_code_at_once_do_not_both_come_in(guarded: Site) -> None:
+    door = access.Door(CODE, guarded.house.now, lambda _: None)
+    with ThreadPoolExecutor(8) as together:
+        tokens = [f.result() for f in [together.submit(door.enter, CODE) for _ in range(8)]]
+    assert len([t for t in tokens if t]) == 1
+
+
+def test_off_loopback_a_save_without_the_code_is_answered_as_data(guarded: Site) -> None:
+    id = lay(guarded.house, "footrest", {})
+    for kind in ("answers", "doors"):
+        reply = Visitor(guarded.address, "de").ask(
+            "POST", f"/assessments/{id}/{kind}", b"{}", **JSON
+        )
+        assert reply.status == 401
+        assert "Code in einem anderen Tab" in json.loads(reply.text)["problem"]
+        check(reply)
 
 
 def test_off_loopback_the_code_cannot_be_guessed_quickly(guarded: Site) -> None:

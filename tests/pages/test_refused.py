@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -10,6 +11,7 @@ from ergocheck import assessments
 from ergocheck.domain.words import Language
 from ergocheck.problems import SENTENCES
 from tests.pages.conftest import Site, Tab, visiting
+from tests.pages.visitor import ONWARD, Visitor
 from tests.pages.walker import card, saved
 
 pytestmark = pytest.mark.browser
@@ -37,7 +39,8 @@ REFUSED_DETAILS: dict[str, tuple[Language, dict[str, str], str]] = {
     "letters for numbers": ("fr", {"stature": "grand"}, "not_a_number"),
     "no name": ("de", {"workplace": " "}, "name_missing"),
     "too long": ("en", {"employer": "x" * 201}, "text_too_long"),
-    "no date": ("de", {"date": ""}, "expected"),
+    "a date no report can count from": ("nl", {"date": "9999-12-31"}, "not_a_day"),
+    "no date": ("de", {"date": ""}, "not_a_day"),
 }
 
 
@@ -182,12 +185,29 @@ def test_a_door_without_what_it_needs_is_refused_and_keeps_what_was_typed(
     finding = card(page, "footrest.seat_adjustable").locator(".finding")
     finding.locator(".door input[value=employer]").check()
     finding.locator("[name$='.owner']").fill("Service technique")
-    finding.locator("[name$='.amount']").fill("beaucoup")
+    finding.locator("[name$='.amount']").fill("-5")
     finding.locator(".door-panel--employer [name=do]").click()
     expect(page.locator("#errors")).to_be_visible()
-    expect(finding.locator("[name$='.amount']")).to_have_value("beaucoup")
+    expect(finding.locator("[name$='.amount']")).to_have_value("-5")
     expect(finding.locator("[name$='.owner']")).to_have_value("Service technique")
     expect(finding.locator(".door input[value=employer]")).to_be_checked()
+
+
+def test_a_typed_amount_is_kept_as_it_was_meant(site: Site, at_feet: str) -> None:
+    visitor, section = Visitor(site.address, "nl"), f"/assessments/{at_feet}/footrest/feet"
+    assessments.record(site.house, at_feet, "footrest.seat_adjustable", "no", entry_id=str(uuid4()))
+    key = re.findall(r'name="([^"]+)\.amount"', visitor.get(section).text)[0]
+    adjustment = re.findall(
+        rf'name="{re.escape(key)}\.adjustment"[^>]*value="(\w+)"', visitor.get(section).text
+    )[0]
+    sent = {
+        f"{key}.door": "employer",
+        f"{key}.adjustment": adjustment,
+        f"{key}.amount": "€ 1.250,50",
+    }
+    assert visitor.post(section, {**sent, "do": f"door:{key}"}).status in ONWARD
+    (door,) = assessments.open_assessment(site.house, at_feet).doors
+    assert door.cost == "1250.50"
 
 
 def test_notes_say_who_will_read_them(

@@ -3,6 +3,7 @@
 from ergocheck import assessments
 from tests.pages.gallery import Gallery
 from tests.pages.visitor import Visitor
+from tests.test_not_covered import tubs
 
 
 def seen(gallery: Gallery, path: str) -> str:
@@ -14,7 +15,8 @@ def test_where_nothing_is_answered_nothing_is_said_to_be_found_in_order(gallery:
     page = seen(gallery, f"/assessments/{gallery.fresh}/results")
     assert "Nothing is answered yet" in page
     assert "Strongest lever" not in page
-    assert "Begin with" in page
+    step = page.rpartition('<a class="next"')[2].partition("</a>")[0]
+    assert "<b>Answer " in step
 
 
 def test_the_yellow_step_leads_to_the_first_decision_before_it_leads_to_signing(
@@ -25,6 +27,19 @@ def test_the_yellow_step_leads_to_the_first_decision_before_it_leads_to_signing(
     assert "Decide, " in step
     assert "-card" in step
     assert f"/assessments/{gallery.worst}/sign" in page
+
+
+def test_a_lift_that_no_method_covers_needs_a_closer_look_wherever_it_is_decided(
+    gallery: Gallery,
+) -> None:
+    for done in (False, True):
+        id = assessments.keep(gallery.house, tubs(alone=True, door=done).assessment)
+        for part in ("results", "lifting/tasks"):
+            page = seen(gallery, f"/assessments/{id}/{part}").partition("<main")[2]
+            assert "Needs a closer look" in page
+            assert 'class="badge level-1' not in page
+            assert "finding finding--1" not in page
+            assert "could be better" not in page
 
 
 def test_a_replaced_version_leads_to_the_new_one_and_calls_for_nothing(gallery: Gallery) -> None:
@@ -48,3 +63,11 @@ def test_a_section_without_questions_says_so_and_is_no_part(gallery: Gallery) ->
     assert "There is nothing to ask here" in page
     assert "Part " not in page
     assert 'id="progress"' not in page
+
+
+def test_a_section_shows_no_picture_that_its_first_question_shows_again(gallery: Gallery) -> None:
+    same, own = (
+        seen(gallery, f"/assessments/{gallery.fresh}/desk/{s}") for s in ("hours", "stretch")
+    )
+    assert 'class="section-picture"' not in same
+    assert 'class="section-picture"' in own

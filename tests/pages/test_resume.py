@@ -16,7 +16,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from ergocheck import assessments
 from ergocheck.assessments import House
@@ -158,6 +158,67 @@ def test_loss_26_a_kill_of_the_server_in_the_middle_of_the_walk_loses_nothing(
     finally:
         server.kill()
         server.wait()
+
+
+@pytest.mark.browser
+def test_after_a_restart_the_code_is_given_in_another_tab_and_nothing_is_lost(
+    browser: Browser, house: House, tmp_path: Path
+) -> None:
+    """What a session of the run before was allowed to is asked for again; the open page keeps its answer."""
+    id = lay(house, "footrest", {})
+    with (
+        watched(tmp_path, house, access_code="12345678") as guarded,
+        visiting(browser, guarded.address, "nl") as visitor,
+    ):
+        page = visitor.new_page()
+        page.goto(f"/assessments/{id}/footrest/workplace")
+        enter_code(page, "12345678")
+        visitor.clear_cookies()  # as after a restart: this browser is not known any more
+        Walker(page, js=True).answer("footrest.tape", "no")
+        expect(page.locator("#locked")).to_be_visible()
+        expect(page.locator("#offline")).to_be_hidden()
+        with visitor.expect_page() as opened:
+            page.click("#locked a")
+        enter_code(opened.value, guarded.code())
+        page.click("[data-again]")
+        saved(page)
+        expect(page.locator("#locked")).to_be_hidden()
+    assert kept(house, id, "footrest.tape") == "no"
+
+
+def enter_code(page: Page, code: str) -> None:
+    """The code given where it is asked."""
+    page.fill("#code", code)
+    page.click("[data-next]")
+    page.wait_for_url(lambda url: "/access" not in url)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("status", "kind"), [(500, "application/json"), (400, "text/plain")])
+def test_an_answer_that_cannot_be_kept_holds_up_no_other(
+    tab: Tab, site: Site, status: int, kind: str
+) -> None:
+    id = lay(site.house, "footrest", {})
+    page = tab("nl")
+    page.clock.install()
+
+    def break_on_the_tape(route: Route) -> None:
+        if "footrest.tape" in (route.request.post_data or ""):
+            route.fulfill(status=status, body="{}" if status == 500 else "no", content_type=kind)
+        else:
+            route.continue_()
+
+    page.route("**/answers", break_on_the_tape)
+    page.goto(f"/assessments/{id}/footrest/workplace")
+    cards = {key: card(page, f"footrest.{key}") for key in ("tape", "desk_moves")}
+    for key, value in (("tape", "no"), ("desk_moves", "fixed")):
+        cards[key].locator(f"input[value={value}]").evaluate("(field) => field.click()")
+    for _ in range(6):
+        page.clock.run_for(5_000)
+    assert until(lambda: kept(site.house, id, "footrest.desk_moves") == "fixed")
+    expect(cards["tape"].locator("[data-refusal] span")).to_contain_text("niet worden bewaard")
+    expect(page.locator("#offline")).to_be_hidden()
+    assert kept(site.house, id, "footrest.tape") is None
 
 
 def post(address: str, id: str, entry: str, value: object = "yes") -> tuple[int, object]:

@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from ergocheck import assessments
 from ergocheck.domain.errors import NotFound
 from ergocheck.domain.workplace import Workplace
+from ergocheck.problems import SENTENCES
 from tests.pages.conftest import Site, Tab
 from tests.pages.gallery import ASSESSOR, PERSON, lay
 from tests.pages.visitor import Visitor
@@ -55,6 +56,24 @@ def _draw(page: Page) -> None:
     page.mouse.down()
     page.mouse.move(box["x"] + 200, box["y"] + 90, steps=4)
     page.mouse.up()
+
+
+@pytest.mark.parametrize(
+    "ink", ["M1 1" + "L2 2" * 10_000, "M1 1L<script>"], ids=["long", "no line"]
+)
+def test_a_line_that_cannot_be_kept_is_said_and_loses_nothing_else(site: Site, ink: str) -> None:
+    id = lay(site.house, "footrest", FEET)
+    visitor, path = Visitor(site.address, "de"), f"/assessments/{id}/sign"
+    visitor.get(path)
+    typed = {"name": "Ævar Ðorn", "qualification": "Ergonom"}
+    reply = visitor.post(path, {**typed, "ink": ink})
+    assert reply.status == 422
+    assert reply.text.count(SENTENCES["line_not_kept"].de) == 2
+    assert all(f'value="{words}"' in reply.text for words in typed.values())
+    assert 'href="#ink"' in reply.text
+    assert 'id="ink"' in reply.text
+    assert not assessments.open_assessment(site.house, id).signed
+    assert visitor.post(path, typed).headers["location"].endswith("/report")
 
 
 def test_a_signed_one_is_frozen(site: Site, signed: str) -> None:

@@ -23,7 +23,10 @@ from ergocheck.domain.methods.rosa import ROSA
 from ergocheck.domain.methods.rula import RULA
 from ergocheck.domain.methods.workstation_method import WORKSTATION
 
-__all__ = ["FEEDS", "METHODS", "Method", "MethodResult"]
+__all__ = ["FEEDS", "METHODS", "VERSION", "Method", "MethodResult"]
+
+VERSION: Final = 1
+"""Of all the methods together; one more whenever a table, a threshold or a rule changes."""
 
 METHODS: Final[Mapping[str, Method[Any, Any]]] = {
     method.id: method

@@ -3,11 +3,18 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from ergocheck.domain.answers import Listed, Measured, Written
-from ergocheck.domain.checklist import Checklist, Lines, Measure, Note, Question, Section
+from ergocheck.domain.answers import Listed, Measured
+from ergocheck.domain.checklist import Checklist, Column, Lines, Measure, Note, Question, Section
 from ergocheck.domain.methods.line_result import LineResult
 from ergocheck.domain.scoring import shown
-from ergocheck.report.answered import cells, good_range, readable, said
+from ergocheck.report.answered import (
+    cells,
+    column_label,
+    good_range,
+    readable,
+    told,
+    unit_once,
+)
 from ergocheck.report.blocks import (
     Badge,
     Block,
@@ -15,9 +22,9 @@ from ergocheck.report.blocks import (
     Heading,
     Paragraph,
     Run,
-    Runs,
     Table,
     bold,
+    joined,
     plain,
     soft,
 )
@@ -71,19 +78,18 @@ def _section(reader: Reader, checklist: Checklist, section: Section) -> Iterator
 
 
 def _row(reader: Reader, checklist: Checklist, question: Question) -> tuple[Cell, ...]:
-    answer = reader.result.now.answers.get(checklist.key(question))
-    text = said(question, answer, reader)
-    told: Runs = soft(text) if answer is None else plain(text)
+    answer = reader.seen.now.answers.get(checklist.key(question))
+    said = told(question, answer, reader)
+    if answer is None:
+        said = soft(joined(said))
     if isinstance(answer, Measured) and isinstance(question, Measure) and question.judgement:
-        told = (
-            *told,
+        said = (
+            *said,
             Run(
                 "  " + reader.say("advised {range}", range=good_range(question, reader)), soft=True
             ),
         )
-    if isinstance(answer, Written):
-        told = reader.typed(text)
-    return (Cell((Paragraph(plain(reader.words(question.ask))),)), Cell((Paragraph(told),)))
+    return (Cell((Paragraph(plain(reader.words(question.ask))),)), Cell((Paragraph(said),)))
 
 
 def _lines(reader: Reader, checklist: Checklist, question: Lines) -> Iterator[Block]:
@@ -107,13 +113,17 @@ def _level(reader: Reader, judged: LineResult | None) -> tuple[Badge | Paragraph
     return (reader.badge(judged.severity), *why)
 
 
-def _line_cells(reader: Reader, told: Sequence[tuple[Question, str]]) -> Cell:
+def _line_cells(reader: Reader, told: Sequence[tuple[Column, str]]) -> Cell:
     runs: list[Run] = []
     for column, text in told:
-        label = reader.words(column.ask).rstrip("?\N{NO-BREAK SPACE} ")
+        label = column_label(column, reader)
         before = BETWEEN if runs else ""
         runs += [
             said_once(f"{before}{label}\N{NO-BREAK SPACE}", soft=True),
-            said_once(text, bold=True),
+            said_once(
+                unit_once(column, text, reader),
+                bold=True,
+                language=reader.walked if isinstance(column, Note) else "",
+            ),
         ]
     return Cell((Paragraph(tuple(runs)),))

@@ -1,13 +1,27 @@
 """What the employer decides: one table, the most severe first."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ergocheck.domain.actions import Action
+from ergocheck.domain.adjustment import Adjustment
 from ergocheck.domain.scoring import Finding
-from ergocheck.report.answered import DASH, advised, named
-from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Runs, Table, bold, plain, soft
+from ergocheck.report.answered import DASH, advised, called, in_one
+from ergocheck.report.blocks import (
+    Block,
+    Cell,
+    Heading,
+    Paragraph,
+    Run,
+    Runs,
+    Table,
+    bold,
+    plain,
+    soft,
+)
 from ergocheck.report.reader import Reader, msg
 from ergocheck.telling.footing import to_set
+from ergocheck.telling.stepped import to_buy
 from ergocheck.telling.teller import Teller
 
 REASONS = 4
@@ -56,12 +70,12 @@ def _row(reader: Reader, action: Action) -> tuple[Cell, ...]:
             reader.badge(action.level),
             Paragraph(bold(sentence(reader, action))),
             *heights(reader, action),
-            Paragraph(soft(reasons(reader, action)), "small"),
+            Paragraph(reasons(reader, action), "small"),
         )),
         text_cell(reader.texts.kind(adjustment.kind) if adjustment else DASH),
-        text_cell(owner(reader, action)),
+        owner_cell(reader, action),
         text_cell(due(reader, action)),
-        text_cell(reader.texts.cost(action.cost) if action.cost else DASH),
+        cost_cell(reader, action.cost or ""),
     )  # fmt: skip
 
 
@@ -88,19 +102,48 @@ def sentence(reader: Reader, action: Action) -> str:
 
 def heights(reader: Reader, action: Action) -> tuple[Paragraph, ...]:
     """How high things come with it, where that is known: what is bought or set is then set once."""
-    told = to_set(reader.result, action.adjustment, Teller(reader.texts))
+    told = heights_told(reader, action.adjustment)
     return (Paragraph(plain(told)),) if told else ()
 
 
-def reasons(reader: Reader, action: Action) -> str:
+def heights_told(reader: Reader, adjustment: Adjustment | None) -> str:
+    """All heights that come with it; the employer reads what has to be bought, "" where nobody knows."""
+    told = to_buy if reader.is_employer else to_set
+    return told(reader.seen, adjustment, Teller(reader.texts))
+
+
+def reasons(reader: Reader, action: Action) -> Runs:
     """Why: the findings it answers, and what the worst of them does to the body."""
-    names = list(dict.fromkeys(named(f, reader) for f in action.findings))
-    told = ". ".join(name.rstrip(".") for name in names[:REASONS]) + "."
-    if len(names) > REASONS:
-        more = reader.say("And {count} more.", count=len(names) - REASONS)
-        told = f"{told} {more}"
+    names = list(dict.fromkeys(called(f, reader, soft=True) for f in action.findings))
+    told = [run for name in names[:REASONS] for run in (*ended(name), Run(" ", soft=True))]
+    more = reader.say("And {count} more.", count=len(names) - REASONS)
     question = reader.result.assessment.question(action.findings[0].question)
-    return f"{told} {reader.words(question.why)}".strip()
+    rest = [more] * (len(names) > REASONS) + [reader.words(question.why)]
+    return ended_in(in_one([*told, Run(" ".join(filter(None, rest)), soft=True)]))
+
+
+def ended(name: Runs) -> Runs:
+    """A name as a sentence, with one point at its end."""
+    last = replace(name[-1], text=name[-1].text.rstrip("."))
+    return (*name[:-1], last, replace(last, text=".", language=""))
+
+
+def ended_in(told: Runs) -> Runs:
+    """Runs without what stands empty at their end."""
+    last = replace(told[-1], text=told[-1].text.rstrip())
+    return (*told[:-1], last) if last.text else told[:-1]
+
+
+def owner_cell(reader: Reader, action: Action) -> Cell:
+    """Who does it, in the language it was typed in."""
+    told = owner(reader, action)
+    return Cell((Paragraph(reader.typed(told) if action.owner else plain(told)),))
+
+
+def cost_cell(reader: Reader, cost: str) -> Cell:
+    """What it costs: a band, an amount, or what somebody wrote."""
+    told = reader.texts.cost(cost) if cost else DASH
+    return Cell((Paragraph(reader.typed(told) if told == cost else plain(told)),))
 
 
 def owner(reader: Reader, action: Action) -> str:

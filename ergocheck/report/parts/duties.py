@@ -2,42 +2,60 @@
 
 from collections.abc import Iterator
 
-from ergocheck.report.blocks import Block, Callout, Paragraph, Run, Runs
-from ergocheck.report.law import ENGLISH, cited, clauses, next_due
+from ergocheck.domain.words import NO_BREAK
+from ergocheck.report.blocks import Block, Callout, Paragraph, Run, Runs, bold
+from ergocheck.report.law import ENGLISH, Grouped, cited, clauses, next_due
 from ergocheck.report.reader import Reader, msg
 
 
 def duties(reader: Reader) -> Iterator[Block]:
     """One panel: the clauses of the workplace's country, the next date, and what is not in this report."""
-    paragraphs = [Paragraph(tuple(_clauses(reader))), Paragraph(tuple(_next(reader)))]
+    paragraphs = [*_asked(reader), Paragraph(tuple(_next(reader)))]
     paragraphs.append(Paragraph((Run(reader.say("Not legal advice."), soft=True),), "small"))
     yield Callout(tuple(paragraphs))
 
 
-def _clauses(reader: Reader) -> Iterator[Run]:
-    """The clauses behind each other; a law is named once for those of its own that follow."""
-    yield Run(reader.say("What the law asks.") + " ", bold=True)
+def _asked(reader: Reader) -> Iterator[Paragraph]:
+    """What the law asks, subject by subject; apart from it what is no law."""
     country = reader.result.assessment.workplace.country
     found = clauses(reader.result, country)
-    if not found:
-        yield Run(reader.say("No clause is noted for these findings in {country}.",
-                             country=reader.texts.country(country)))  # fmt: skip
-        return
-    yield Run(
-        reader.say(
-            "These clauses belong to the findings ({country}):",
-            country=reader.texts.country(country),
-        )
-        + " "
+    law = [group for group in found if group.law]
+    where = reader.texts.in_country(country)
+    says = (
+        msg("These clauses belong to the findings:")
+        if law
+        else msg("No clause of law is noted for these findings.")
     )
+    yield Paragraph((
+        Run(reader.say("What the law asks {in_country}.", in_country=where) + " ", bold=True),
+        Run(reader.say(says)),
+    ))  # fmt: skip
+    yield from (_group(reader, group) for group in law)
+    rest = [group for group in found if not group.law]
+    if rest:
+        yield Paragraph(bold(reader.say("Technical rules and guidance, not law:")))
+    yield from (_group(reader, group) for group in rest)
+
+
+def _group(reader: Reader, group: Grouped) -> Paragraph:
+    """Subjects and their clauses behind each other; a law is named once for those of its own that follow."""
+    titles = dict.fromkeys(reader.words(title) for title in group.subjects)
+    subjects = _semicolon(reader).join(titles)
+    return Paragraph((Run(subjects, bold=True), *_clauses(reader, group)), "small")
+
+
+def _clauses(reader: Reader, group: Grouped) -> Iterator[Run]:
+    country = reader.result.assessment.workplace.country
     law = ""
-    for clause, unchecked in found:
+    for clause, unchecked in group.clauses:
         told = cited(clause, country, reader.language)
-        if law:
-            yield Run("; ")
+        yield Run(_semicolon(reader) if law else " – ")
         yield from _told(reader, told.removeprefix(f"{law}, "), unchecked)
         law = told.partition(", ")[0]
-    yield Run(".")
+
+
+def _semicolon(reader: Reader) -> str:
+    return f"{NO_BREAK}; " if reader.language == "fr" else "; "
 
 
 def _told(reader: Reader, clause: str, unchecked: bool) -> Runs:
@@ -60,7 +78,8 @@ def privacy(reader: Reader) -> Iterator[Block]:
     """What this report holds of the person, and what it does not."""
     sentences = {
         "employer": msg(
-            "This report holds nothing about the employee's health and none of the body measures."
+            "This report holds nothing about the employee's health and no body measure. What has to fit"
+            " the person is given in steps of 5 cm."
         ),
         "employee": msg(
             "This report is yours. Your employer gets another one, without your measures and"

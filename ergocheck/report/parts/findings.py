@@ -6,7 +6,7 @@ from ergocheck.domain.actions import in_the_plan, weighed
 from ergocheck.domain.advice import Lever
 from ergocheck.domain.checklist import Checklist, Section
 from ergocheck.domain.scoring import Finding
-from ergocheck.report.answered import named, short
+from ergocheck.report.answered import called, short
 from ergocheck.report.blocks import (
     Block,
     Bullets,
@@ -16,7 +16,6 @@ from ergocheck.report.blocks import (
     Run,
     Runs,
     Table,
-    bold,
     plain,
     soft,
 )
@@ -119,11 +118,11 @@ def _reasoned(reader: Reader, held: list[Finding]) -> Iterator[tuple[Finding, st
 
 def _row(reader: Reader, finding: Finding, why: str) -> tuple[Cell, ...]:
     question = reader.result.assessment.question(finding.question)
-    answer = reader.result.now.answers.get(finding.question)
+    answer = reader.seen.now.answers.get(finding.question)
     return (
         Cell((
             reader.badge(finding.level),
-            Paragraph(bold(named(finding, reader))),
+            Paragraph(called(finding, reader, bold=True)),
             *((Paragraph(soft(why), "small"),) if why else ()),
         )),
         beside_advice(plain(short(question, answer, finding, reader)), finding, reader),

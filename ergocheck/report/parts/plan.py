@@ -3,9 +3,28 @@
 from collections.abc import Iterator
 
 from ergocheck.domain.actions import Action, Solved
-from ergocheck.report.answered import DASH, named
-from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold, plain, soft
-from ergocheck.report.parts.decisions import due, heights, owner, reasons, sentence, text_cell
+from ergocheck.report.answered import DASH, called, in_one
+from ergocheck.report.blocks import (
+    Block,
+    Cell,
+    Heading,
+    Paragraph,
+    Run,
+    Runs,
+    Table,
+    bold,
+    plain,
+    soft,
+)
+from ergocheck.report.parts.decisions import (
+    cost_cell,
+    due,
+    heights,
+    owner_cell,
+    reasons,
+    sentence,
+    text_cell,
+)
 from ergocheck.report.reader import Reader, msg
 
 
@@ -39,7 +58,7 @@ def own_actions(reader: Reader) -> Iterator[Block]:
             yield from heights(reader, action)
             yield Paragraph(plain(reader.words(action.adjustment.how)))
         day = reader.say("By {day}.", day=reader.texts.date(action.due)) if action.due else ""
-        yield Paragraph(soft(" ".join((reasons(reader, action), day)).strip()), "small")
+        yield Paragraph((*reasons(reader, action), *soft(f" {day}" if day else "")), "small")
 
 
 def _action(reader: Reader, action: Action) -> tuple[Cell, ...]:
@@ -48,20 +67,22 @@ def _action(reader: Reader, action: Action) -> tuple[Cell, ...]:
             (
                 Paragraph(bold(sentence(reader, action))),
                 *heights(reader, action),
-                Paragraph(soft(_answers(reader, action)), "small"),
+                Paragraph(_answers(reader, action), "small"),
                 reader.badge(action.level),
             )
         ),
-        text_cell(owner(reader, action)),
+        owner_cell(reader, action),
         text_cell(due(reader, action)),
-        text_cell(reader.texts.cost(action.cost) if action.cost else DASH),
+        cost_cell(reader, action.cost or ""),
         text_cell(status(reader, action)),
     )
 
 
-def _answers(reader: Reader, action: Action) -> str:
+def _answers(reader: Reader, action: Action) -> Runs:
     """The findings it answers: one measure may be taken at two places, by two people."""
-    return "; ".join(dict.fromkeys(named(finding, reader) for finding in action.findings))
+    names = dict.fromkeys(called(finding, reader, soft=True) for finding in action.findings)
+    told = [run for name in names for run in (Run("; ", soft=True), *name)]
+    return in_one(told[1:])
 
 
 def status(reader: Reader, action: Action) -> str:
@@ -88,8 +109,9 @@ def _done(reader: Reader, held: list[Solved]) -> tuple[Cell, ...]:
     return (
         Cell((Paragraph(bold(reader.words(adjustment.text))),
               reader.change(severity, left))),
-        text_cell(door.owner or reader.result.assessment.assessor.name or DASH),
+        Cell((Paragraph(reader.typed(door.owner)),)) if door.owner
+        else text_cell(reader.result.assessment.assessor.name or DASH),
         text_cell(reader.texts.date(reader.result.assessment.date, "medium")),
-        text_cell(reader.texts.cost(cost)),
+        cost_cell(reader, cost),
         text_cell(reader.say("done during the visit")),
     )  # fmt: skip

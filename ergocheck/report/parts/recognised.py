@@ -105,7 +105,7 @@ def _row(reader: Reader, told: Told) -> tuple[Cell, ...]:
     number = (Paragraph(bold(told.number)),) if told.number else ()
     level: tuple[Paragraph | Badge, ...] = (reader.badge(told.level),) if told.level else ()
     return (
-        Cell((Paragraph(bold(told.about)),)),
+        Cell((Paragraph(reader.typed(told.about, bold=True) if told.typed else bold(told.about)),)),
         Cell((*number, *level) or (Paragraph(plain("–")),)),
         Cell(tuple(_meaning(reader, told))),
     )
@@ -148,7 +148,7 @@ def _worked(reader: Reader, method: MethodTold) -> Iterator[Block]:
         yield Paragraph(soft(method.letters), "small")
     for score in scores:
         if score.about:
-            yield Heading(4, score.about)
+            yield Heading(4, score.about, language=reader.walked if score.typed else "")
         for working in score.workings:
             yield from _numbers(reader, method, score, working)
     if method.more:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from ergocheck.domain.actions import Action, Solved
+from ergocheck.domain.adjustment import Adjustment
+from ergocheck.domain.levels import Range, worst_of
 from ergocheck.domain.scoring import Finding
 from ergocheck.report.answered import named, values
 from ergocheck.report.blocks import joined
-from ergocheck.report.parts.decisions import owner, sentence
+from ergocheck.report.parts.decisions import heights_told, owner, sentence
 from ergocheck.report.parts.plan import status, together
 from ergocheck.report.reader import Reader
-from ergocheck.telling.footing import how_here
-from ergocheck.telling.teller import Teller
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +47,20 @@ def _to_do(reader: Reader, action: Action) -> Entry:
         start=reader.result.assessment.date,
         end=action.due,
         measure=sentence(reader, action),
-        requirements=how_here(reader.result, adjustment, Teller(reader.texts))
-        if adjustment
-        else "",
+        requirements=_requirements(reader, adjustment),
         responsible=owner(reader, action),
         budget=reader.texts.cost(action.cost) if action.cost else "",
         section=_sections(reader, action.findings),
         risk=_names(reader, action.findings),
-        priority=_priority(reader, action.severity),
+        priority=_priority(reader, action.level),
         status=status(reader, action),
         comments=reader.texts.kind("temporary_aid") if temporary else "",
     )
+
+
+def _requirements(reader: Reader, adjustment: Adjustment | None) -> str:
+    how = reader.words(adjustment.how) if adjustment else ""
+    return " ".join(part for part in (heights_told(reader, adjustment), how) if part)
 
 
 def _done(reader: Reader, held: list[Solved]) -> Entry:
@@ -74,15 +77,16 @@ def _done(reader: Reader, held: list[Solved]) -> Entry:
         budget=reader.texts.cost(str(door.cost) if door.cost is not None else adjustment.cost),
         section=_sections(reader, findings),
         risk=_names(reader, findings),
-        priority=_priority(reader, max(f.severity for f in findings)),
+        priority=_priority(reader, worst_of(f.level for f in findings)),
         status=reader.say("done during the visit"),
         comments="; ".join(" → ".join(map(joined, values(reader, solved))) for solved in held),
     )
 
 
-def _priority(reader: Reader, severity: int) -> str:
-    """The number first, so that a filter sorts as the severities do."""
-    return f"{severity} · {reader.texts.level(severity)}"
+def _priority(reader: Reader, level: Range) -> str:
+    """The number first, so that a filter sorts as the severities do; both ends of what is not settled."""
+    number = f"{level.best}" if level.settled else f"{level.best}–{level.worst}"
+    return f"{number} · {reader.texts.range(level)}"
 
 
 def _names(reader: Reader, findings: tuple[Finding, ...]) -> str:

@@ -28,4 +28,4 @@ def _assessor(reader: Reader) -> SignatureLine:
         return SignatureLine(role, assessment.assessor.name, reader.say("Not signed yet"))
     typed = ", ".join(part for part in (signature.name, signature.qualification) if part)
     when = reader.say("Signed on {moment}", moment=reader.texts.moment(signature.at))
-    return SignatureLine(role, typed, when, signature.ink)
+    return SignatureLine(role, typed, when, signature.ink, reader.walked)

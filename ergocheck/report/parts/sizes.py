@@ -7,8 +7,8 @@ from ergocheck.domain.answers import Measured
 from ergocheck.domain.card import card_for
 from ergocheck.domain.checklist import Measure, Question
 from ergocheck.domain.heights import FROM_FOOTREST, heights
-from ergocheck.domain.scoring import expected
 from ergocheck.domain.workplace import Person
+from ergocheck.report.answered import good_for
 from ergocheck.report.reader import Reader
 from ergocheck.telling.portrait import body
 
@@ -51,7 +51,7 @@ def _of_the_furniture(
     found = {}
     if isinstance(asked.expect, str) and asked.expect in MEASURES:
         found[MEASURES[asked.expect]] = answer.value / 10
-    footrest = reader.result.card.footrest
+    footrest = reader.seen.card.footrest
     if answer.met and footrest:
         found["footrest_height"] = footrest / 10
     return found
@@ -59,7 +59,7 @@ def _of_the_furniture(
 
 def _over_the_footrest(reader: Reader, key: str, answer: Measured) -> dict[str, float]:
     """A desk measured from a footrest, and that footrest, which came up to a desk that stays."""
-    card, was = reader.result.card, reader.result.found.answers.get(key)
+    card, was = reader.seen.card, reader.result.found.answers.get(key)
     if card.rest is None:
         return {}
     up = was.value - answer.value if card.immovable and isinstance(was, Measured) else 0.0
@@ -68,7 +68,7 @@ def _over_the_footrest(reader: Reader, key: str, answer: Measured) -> dict[str, 
 
 
 def _of_the_question(reader: Reader, asked: Measure, answer: Measured) -> dict[str, float]:
-    good = expected(asked, reader.result.card)
+    good = good_for(asked, reader)
     found = {"value": answer.value / 10}
     return found | ({"good_low": good[0] / 10, "good_high": good[1] / 10} if good else {})
 
@@ -79,7 +79,7 @@ def at_a_glance(reader: Reader) -> dict[str, float]:
     Where the reader may not know the body, somebody of usual size sits at furniture that is off by
     as much as is told: so the drawing agrees with its labels.
     """
-    result = reader.result
+    result = reader.seen
     found = measures(reader, result.now, None)
     stands = heights(result, result.now)
     if stands:
@@ -90,7 +90,7 @@ def at_a_glance(reader: Reader) -> dict[str, float]:
 def for_somebody_usual(reader: Reader, found: Mapping[str, float]) -> dict[str, float]:
     """The furniture for a body of usual size: off by as much as it is off for the one who sits there."""
     usual = card_for(Person(stature=USUAL_STATURE * 10), {}).settings
-    own = reader.result.card.settings
+    own = reader.seen.card.settings
     off = {
         name: (usual[key].target - own[key].target) / 10
         for expect, name in MEASURES.items()

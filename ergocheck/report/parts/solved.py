@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ergocheck.domain.actions import Solved
-from ergocheck.report.answered import named, values
-from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, bold
+from ergocheck.report.answered import called, values
+from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table
 from ergocheck.report.parts.decisions import beside_advice
 from ergocheck.report.parts.twice import before_and_after
 from ergocheck.report.reader import Reader
@@ -32,7 +32,7 @@ def _row(reader: Reader, solved: Solved) -> tuple[Cell, ...]:
     finding = solved.finding
     before, after = values(reader, solved)
     return (
-        Cell((Paragraph(bold(named(finding, reader))),)),
+        Cell((Paragraph(called(finding, reader, bold=True)),)),
         Cell((Paragraph(before),)),
         beside_advice(after, finding, reader),
         Cell((reader.change(finding.severity, solved.left),)),

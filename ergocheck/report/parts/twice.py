@@ -1,6 +1,7 @@
 """Before and after: the workplace from its measures, else the worst posture or measure that was put right."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ergocheck.domain.actions import Solved
 from ergocheck.domain.adjustment import Adjustment
@@ -8,20 +9,23 @@ from ergocheck.domain.advice import State
 from ergocheck.domain.answers import Answer, Chosen
 from ergocheck.domain.checklist import Choice, Many, Measure, Option, Question
 from ergocheck.domain.heights import Heights, changed
+from ergocheck.domain.stepped import heights_in_steps
 from ergocheck.drawing.compared import PARTS as PART_NAMES
 from ergocheck.drawing.compared import compared
 from ergocheck.drawing.scenes import SCENES, framed_alike, one_computer, same_side, scene
 from ergocheck.drawing.shapes import Picture
-from ergocheck.report.answered import named, values
-from ergocheck.report.blocks import Figure, Pictures, Run, Runs, joined
+from ergocheck.report.answered import called, in_one, values
+from ergocheck.report.blocks import Figure, Pictures, Run, Runs, plain
 from ergocheck.report.parts.sizes import USUAL_STATURE, measures, of_the_person
 from ergocheck.report.reader import Reader
 from ergocheck.telling.portrait import portrait
+from ergocheck.telling.stepped import about
+from ergocheck.telling.teller import Teller
 
 
 def before_and_after(reader: Reader) -> Pictures | None:
     """The workplace as measured, else the worst posture or measure that was put right: as it was, as it is."""
-    result = reader.result
+    result = reader.seen
     heads = reader.say("Before"), reader.say("After")
     measured = workplace_twice(reader, result.found, result.now, heads)
     if measured:
@@ -31,7 +35,7 @@ def before_and_after(reader: Reader) -> Pictures | None:
         if drawn:
             before, after = drawn
             return Pictures((
-                Figure(before, _captioned(heads[0], named(solved.finding, reader))),
+                Figure(before, _captioned(heads[0], called(solved.finding, reader, soft=True))),
                 Figure(after, _captioned(heads[1], _state(reader, solved))),
             ))  # fmt: skip
     return None
@@ -46,9 +50,11 @@ def workplace_twice(
     at it: who sits there would show the size of a body, and anybody else would sit wrongly at what
     is right.
     """
-    pair = changed(reader.result, first, later)
+    pair = changed(reader.seen, first, later)
     if pair is None:
         return None
+    if reader.is_employer:
+        pair = pair[0], heights_in_steps(pair[1], pair[0])
     usual = {"stature": USUAL_STATURE}
     sizes = [usual | of_the_person(reader) | h.centimetres for h in pair]
     drawn = compared(
@@ -56,19 +62,27 @@ def workplace_twice(
         language=reader.language, who=portrait(reader.result.assessment), empty=reader.is_employer,
     )  # fmt: skip
     figures = (
-        Figure(picture, (Run(head, bold=True), Run(f"\n{_numbers(reader, one)}", soft=True)))
+        Figure(picture, _captioned(head, plain(_numbers(reader, one, pair[0]))))
         for picture, head, one in zip(drawn, heads, pair, strict=True)
     )
     return Pictures(tuple(figures))
 
 
-def _numbers(reader: Reader, one: Heights) -> str:
+def _numbers(reader: Reader, one: Heights, first: Heights) -> str:
     """Footrest, seat, desk and screen in words, all from the floor that both pictures stand on."""
+    was = dict(first.above_floor)
     stands = ", ".join(
-        f"{reader.words(PART_NAMES[name])} {reader.quantity(mm, 'mm')}"
+        f"{reader.words(PART_NAMES[name])} {_high(reader, mm, was.get(name))}"
         for name, mm in one.above_floor
     )
     return reader.say("above the floor: {heights}", heights=stands)
+
+
+def _high(reader: Reader, mm: float, was: float | None) -> str:
+    """A height; what is still to be set for the person is told to the employer in steps."""
+    if reader.is_employer and mm != was:
+        return about(reader.quantity(mm, "mm"), Teller(reader.texts))
+    return reader.quantity(mm, "mm")
 
 
 def pair_of(
@@ -135,7 +149,7 @@ def _drawn(reader: Reader, solved: Solved) -> tuple[Picture, Picture] | None:
     names = pair_of(question, was, finding.option, now, by)
     if names is None:
         return None
-    sizes = [measures(reader, state, question) for state in (result.found, result.now)]
+    sizes = [measures(reader, state, question) for state in (result.found, reader.seen.now)]
     if _scene(reader, names, 0, sizes[0], 0).shapes == _scene(reader, names, 1, sizes[1], 0).shapes:
         return None
     return (
@@ -153,13 +167,14 @@ def _scene(
     )
 
 
-def _state(reader: Reader, solved: Solved) -> str:
+def _state(reader: Reader, solved: Solved) -> Runs:
     question = reader.result.assessment.question(solved.finding.question)
     if isinstance(question, Measure):
-        return joined(values(reader, solved)[1])
-    return reader.badge(solved.left).words
+        return values(reader, solved)[1]
+    return plain(reader.badge(solved.left).words)
 
 
-def _captioned(head: str, state: str) -> Runs:
+def _captioned(head: str, state: Runs) -> Runs:
     """Before or after, and how it is then in words of its own."""
-    return (Run(head, bold=True), Run(f"\n{state}", soft=True))
+    told = (replace(run, soft=True) for run in state)
+    return in_one((Run(head, bold=True), Run("\n", soft=True), *told))

@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 
 from ergocheck.domain.levels import IN_ORDER
-from ergocheck.report.blocks import Block, Facts, Heading, Paragraph, Run, Runs, Strip
+from ergocheck.report.blocks import (
+    Block,
+    Facts,
+    Heading,
+    Paragraph,
+    Run,
+    Runs,
+    Strip,
+    joined,
+    plain,
+)
 from ergocheck.report.reader import Reader
 
 
@@ -182,14 +192,16 @@ def facts(reader: Reader) -> Facts:
     where = ", ".join(part for part in (workplace.name, workplace.site) if part)
     who = ", ".join(part for part in (assessor.name, assessor.qualification) if part)
     pairs = [
-        (reader.say("Workplace"), where),
-        (reader.say("Employer"), workplace.employer),
-        (reader.say("Employee"), assessment.person.name),
-        (reader.say("Date"), reader.texts.date(assessment.date)),
-        (reader.say("Assessed by"), who),
-        (reader.say("Country"), reader.texts.country(workplace.country)),
+        (reader.say("Workplace"), reader.typed(where)),
+        (reader.say("Employer"), plain(workplace.employer)),
+        (reader.say("Employee"), plain(assessment.person.name)),
+        (reader.say("Date"), plain(reader.texts.date(assessment.date))),
+        (reader.say("Assessed by"), reader.typed(who)),
+        (reader.say("Country"), plain(reader.texts.country(workplace.country))),
     ]
     if assessment.corrects:
-        pairs.append((reader.say("Version"), reader.say("{version}, a correction of the signed one",
-                                                        version=assessment.version)))  # fmt: skip
-    return Facts(tuple((label, value) for label, value in pairs if value))
+        version = reader.say(
+            "{version}, a correction of the signed one", version=assessment.version
+        )
+        pairs.append((reader.say("Version"), plain(version)))
+    return Facts(tuple((label, value) for label, value in pairs if joined(value)))

@@ -63,7 +63,7 @@ MEASURED: Mapping[str, Part] = {
 def _ahead(reader: Reader) -> tuple[Block, ...]:
     """What it will look like, where what is decided changes a measure."""
     title = reader.say("What it will look like")
-    result = reader.result
+    result = reader.seen
     heads = reader.say("Now"), reader.say("Once the plan is carried out")
     pair = workplace_twice(reader, result.now, result.planned, heads)
     return (Heading(3, title), pair) if pair else ()
@@ -205,5 +205,5 @@ def part_of(reader: Reader, finding: Finding) -> Part | None:
 
 def _note(reader: Reader, finding: Finding) -> str:
     question = reader.result.assessment.question(finding.question)
-    answer = reader.result.now.answers.get(finding.question)
+    answer = reader.seen.now.answers.get(finding.question)
     return short(question, answer, finding, reader) if finding.values else ""

@@ -41,9 +41,11 @@ from ergocheck.report.blocks import (
     plain,
 )
 from ergocheck.report.document import build
+from ergocheck.report.hyphens import places
 from ergocheck.report.pdf import render
+from ergocheck.report.reader import Reader
 from ergocheck.report.signing import fitted, strokes
-from ergocheck.report.style import style
+from ergocheck.report.style import breakable, style
 from ergocheck.report.typeface import BLACK, BOLD, MEDIUM, REGULAR, pieces
 from ergocheck.report.typesetting import LONGEST, Text, lines, paragraphs
 from ergocheck.texts import COSTS, KINDS, LEVELS, RANGES, UNITS
@@ -292,6 +294,26 @@ def test_a_long_compound_is_broken_where_its_language_breaks_it(
     assert ends <= set(accumulate(map(len, parts)))
 
 
+def test_names_are_broken_in_no_language() -> None:
+    assert places("nl", "lasthandhaving")
+    assert places("nl", "LasthandhabVo") == ()
+    assert breakable(style("text"), "nl") != style("text")
+    assert breakable(style("fact"), "nl") == style("fact")
+
+
+@pytest.mark.parametrize(
+    ("name", "held"),
+    [
+        ("Gang 4 bis 9", "Gang_4_bis_9"),
+        ("« Table de cuisine »", "«_Table_de_cuisine_»"),
+        ("Expeditie naast de grote poort 3", "Expeditie naast de_grote poort 3"),
+    ],
+)
+def test_a_short_name_stays_on_one_line_of_the_headline(name: str, held: str) -> None:
+    found = with_texts(walk(GOOD), workplace=Workplace("", "", name))
+    assert Reader(found, "en", "employer").place.replace("\N{NO-BREAK SPACE}", "_") == held
+
+
 @pytest.mark.parametrize("between", [" ", "\n"], ids=["words", "lines"])
 def test_a_note_of_50000_characters_loses_nothing_and_takes_no_time(between: str) -> None:
     note = between.join(f"word{i}" for i in range(6000))[:50_000]
@@ -378,7 +400,9 @@ ALONE = """
 import re
 from datetime import date
 from ergocheck.report.document import build
+from ergocheck.report.hyphens import places
 from ergocheck.report.pdf import render
+from ergocheck.report.reader import Reader
 from tests.report_walks import GOOD, line, walk
 result = walk({**GOOD, "desk.things": [line(f"l{i}", f"Thing {i}") for i in range(2000)]})
 render(build(result, language="en", audience="assessor", made=date(2026, 11, 23)))

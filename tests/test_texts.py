@@ -142,6 +142,13 @@ def test_a_refused_measure_says_what_is_allowed() -> None:
         ("from 9 to 7, 1 / hour", "from 9_to_7, 1_/_hour"),
         ("art. VIII.2-3 § 1", "art._VIII.2-3_§_1"),
         (
+            "index {number}, NPR 1813, Arboregeling 5.1",
+            "index_{number}, NPR_1813, Arboregeling_5.1",
+        ),
+        ("backrest = 3, F = 0.2 … 0.5", "backrest =_3, F =_0.2_…_0.5"),
+        ("{times} keer per dag, advised: {range}", "{times}_keer per dag, advised:_{range}"),
+        ("Your employer decides, je werkgever ook", "Your_employer decides, je_werkgever ook"),
+        (
             "{low} to {high} of {place}, {count} things",
             "{low}_to_{high} of {place}, {count}_things",
         ),

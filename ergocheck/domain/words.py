@@ -11,21 +11,28 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 MINUS: Final = "\N{MINUS SIGN}"
 
-_FILLED: Final = r"\{(?:count|number|answered|asked|longest|most)\}|%\((?:num|n|low)\)s"
+_FILLED: Final = r"\{(?:count|number|answered|asked|longest|most|times)\}|%\((?:num|n|low)\)s"
 _BETWEEN: Final = "×|to|of|or|tot|van|naar|op|à|sur|ou|auf|von|bis|oder|/|–"
 _ENDS: Final = r"\{(?:high|highest|after|asked|total)\}|%\((?:high|total)\)s"
 _BEGINS: Final = r"\{(?:low|before|n)\}"
 _NUMBERED: Final = (
     r"§§?|[Aa]rt\.|[Nn]r\.|[Nn]o\.|n°|[Aa]rti(?:kel|cle)s?|[Aa]nnexe?|[Bb]ijlage|Anhang|[Bb]ook|[Bb]oek"
     r"|[Ll]ivre|Buch|[Tt]it(?:el|le|re)|[Tt]ab(?:le|el|leau|elle)"
+    r"|[Ii]ndex|[Ii]ndice|NPR|NEN|ISO|DIN|EN|ASR|DGUV|Arboregeling|Arbobesluit"
 )
+_YOUR: Final = "[Yy]our|[Jj]e|[Uu]w|[Vv]otre|[Dd]ein"
+_EMPLOYER: Final = "employer|werkgever|employeur|Arbeitgeber"
 HELD: Final = re.compile(
     rf"(?:(?<=\d)|{_FILLED}|{_BEGINS}) (?:{_BETWEEN}) (?=\d|{_ENDS})"  # 9 to 7
     rf"|(?:(?<=[\d½])|{_FILLED}) (?=[^\W\d_]|[°%€§×=<>≤≥–]|\{{unit|%\(unit)"  # 25 cm
     r"|(?<=\d) /|(?<=\d /) (?=\w)"  # 1 / hour
-    rf"|(?<![\w.])(?:{_NUMBERED}) (?=[\dIVXR])"  # art. VIII.2-3
+    rf"|(?<![\w.])(?:{_NUMBERED}) (?=[\dIVXR]|{_FILLED})"  # art. VIII.2-3, index 1.31
+    r"|(?<=[=…±≤≥<>]) (?=[\d½])|(?<=[\d.]) (?=…)"  # = 3
+    r"|(?<=:) (?=\{range\})"
+    rf"|\b(?:{_YOUR}) (?=(?:{_EMPLOYER})\b)"
 )
-"""Where a line may not end: between a number and what it counts, and what is numbered and its number."""
+"""Where a line may not end: between a number and what it counts, and what is numbered and its number;
+and not between who is spoken to and their employer."""
 FRENCH: Final = re.compile(r" (?=[»:;?!])|(?<=«) ")
 BELOW_ZERO: Final = re.compile(r"(?<![\w)\]}–-])-(?=\d)")
 

@@ -37,12 +37,13 @@ def breaker(language: str) -> Breaker | None:
 def places(language: str, word: str) -> tuple[int, ...]:
     """The places in a word where it may be broken; none where it carries hyphens already.
 
+    A name in mixed case, "LasthandhabV", is never broken.
     Of words that stay on one line, "4 Umgebungsbedingungen", the last may be.
     """
     held, last = word.rpartition(NO_BREAK)[0::2]
     if held:
         return tuple(len(held) + 1 + place for place in places(language, last))
-    if len(word) < SHORTEST or not word.isalpha():
+    if len(word) < SHORTEST or not word.isalpha() or not word[1:].islower():
         return ()
     found = [0, *_patterns(language).positions(word), len(word)]
     apart = (place for (a, place), (_, b) in pairwise(pairwise(found))

@@ -1,5 +1,6 @@
 """Who reads the report: the language, the audience, and how things are said to them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,11 +11,16 @@ from ergocheck.domain.actions import Action, Solved, actions, solved
 from ergocheck.domain.advice import Result
 from ergocheck.domain.levels import Range
 from ergocheck.domain.stepped import in_steps
-from ergocheck.domain.words import NO_BREAK, Language, Words
+from ergocheck.domain.words import HELD, NO_BREAK, Language, Words
 from ergocheck.report.blocks import Audience, Badge, Run, Runs
 from ergocheck.texts import Texts, texts_for
 
 NUMBERS = 12
+SHORT_NAME = 24
+"""Characters of a name that is not parted over two lines."""
+ARTICLE = re.compile(
+    r"(?i)\b(?:the|an?|de|het|een|le|la|les|du|des|der|die|das|den|dem|ein|eine|im|am) (?=\w)"
+)
 
 
 def msg(sentence: str) -> str:
@@ -141,8 +147,8 @@ class Reader:
 
     @property
     def place(self) -> str:
-        """What the workplace is called within a sentence."""
-        name = self.result.assessment.workplace.name.strip()
+        """What the workplace is called within a sentence; a short name stays on one line."""
+        name = _on_one_line(self.result.assessment.workplace.name.strip())
         return self.say("{workplace}", workplace=name) if name else self.say("this workplace")
 
     @property
@@ -157,6 +163,17 @@ class Reader:
             if name is not None:
                 value = values[name]
                 yield value if isinstance(value, Run) else Run(value)
+
+
+def _on_one_line(name: str) -> str:
+    """A short name in one piece; in a longer one an article and a number stay with their word."""
+    if len(name) <= SHORT_NAME:
+        return name.replace(" ", NO_BREAK)
+    return HELD.sub(_held, ARTICLE.sub(_held, name))
+
+
+def _held(found: re.Match[str]) -> str:
+    return found[0].replace(" ", NO_BREAK)
 
 
 def _number_words(reader: Reader) -> list[str]:

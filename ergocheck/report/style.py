@@ -63,11 +63,15 @@ def hanging(base: ParagraphStyle, room: float) -> ParagraphStyle:
     return ParagraphStyle(f"{base.name}-{room}", parent=base, leftIndent=room)
 
 
+NAMES: Final = frozenset({"fact"})
+"""Styles in which the names of people and places stand."""
+
+
 @cache
 def breakable(base: ParagraphStyle, language: str) -> ParagraphStyle:
-    """A style whose long words are broken as a language breaks them."""
+    """A style whose long words are broken as a language breaks them; names are in no language."""
     breaks = breaker(language)
-    if breaks is None:
+    if breaks is None or base.name in NAMES:
         return base
     told: dict[str, Any] = {"hyphenationLang": breaks, "hyphenationMinWordLength": SHORTEST}
     return ParagraphStyle(f"{base.name}-{language}", parent=base, embeddedHyphenation=1, **told)

@@ -68,10 +68,10 @@ BODY_TERMS: Final[Mapping[str, Words]] = {
     "measured": Words("gemeten", "mesuré", "gemessen", "measured"),
     "both": Words("mannen en vrouwen", "hommes et femmes", "Männer und Frauen", "men and women"),
     "error_95": Words(
-        "fout, 95 % van de mensen",
+        "fout, 95% van de mensen",
         "erreur, 95 % des personnes",
         "Fehler, 95 % der Personen",
-        "error, 95 % of persons",
+        "error, 95% of persons",
     ),
     "seat_height": Words("zithoogte", "hauteur d’assise", "Sitzhöhe", "seat height"),
     "seat_depth": Words("zitdiepte", "profondeur d’assise", "Sitztiefe", "seat depth"),

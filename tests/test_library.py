@@ -9,7 +9,7 @@ import pytest
 from ergocheck.domain.checklist import Lines
 from ergocheck.domain.errors import ChecklistRefused
 from ergocheck.library import Library, read_checklist, schemas
-from ergocheck.library.folder import publish
+from ergocheck.library.folder import publish, published_hashes
 from ergocheck.paths import CHECKLISTS
 from tests import tiny
 
@@ -147,6 +147,15 @@ def test_a_published_version_with_another_text_is_refused(tmp_path: Path) -> Non
     library = Library.read(folder)
     assert "footrest" not in library.checklists
     assert "a higher number" in str(library.problems[0].values["expected"])
+
+
+def test_every_shipped_version_is_published_with_the_hash_of_its_text() -> None:
+    published = published_hashes(CHECKLISTS)
+    for checklist in Library.read(CHECKLISTS).checklists.values():
+        assert published[f"{checklist.id}-{checklist.version}"] == checklist.hash
+    shipped = {f.stem for f in CHECKLISTS.glob("*.toml")} - {"adjustments", "published"}
+    assert {name.rpartition("-")[0] for name in published} == shipped
+    assert publish(CHECKLISTS) == (CHECKLISTS / "published.toml").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("name", "text"), schemas().items())

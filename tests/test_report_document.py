@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
@@ -35,6 +35,7 @@ from ergocheck.report.blocks import (
     Signatures,
     Strip,
     Table,
+    Together,
     bold,
     said,
 )
@@ -70,11 +71,17 @@ def spaced(text: str) -> str:
 
 
 def headings(document: Document) -> list[str]:
-    return [spaced(b.text) for b in document.blocks if isinstance(b, Heading)]
+    return [spaced(b.text) for b in flat(document.blocks) if isinstance(b, Heading)]
+
+
+def flat(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, those that stay together one by one."""
+    for block in blocks:
+        yield from flat(block.blocks) if isinstance(block, Together) else (block,)
 
 
 def table(document: Document, caption: str) -> Table:
-    return next(b for b in document.blocks if isinstance(b, Table) and b.caption == caption)
+    return next(b for b in flat(document.blocks) if isinstance(b, Table) and b.caption == caption)
 
 
 def verdict(result: Result, audience: Audience = "employer") -> str:

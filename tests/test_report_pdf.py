@@ -384,6 +384,29 @@ def test_a_heading_never_stands_alone_at_the_foot_of_a_page() -> None:
             assert ("Alone" in text) == ("row" in text)
 
 
+def test_a_note_below_a_table_stays_with_its_last_row() -> None:
+    cell = Cell((Paragraph(plain("row")),))
+    notes = (Paragraph(plain("More"), "small"), Paragraph(plain("Source"), "small"))
+    for filler in range(24, 36):
+        blocks = [Paragraph(plain("filler"))] * filler
+        data = paper(*blocks, Table("t", ("h",), ((cell,),) * 6, (1,)), *notes)
+        pages = [page.extract_text() for page in PdfReader(io.BytesIO(data)).pages]
+        assert sum(text.count("row") for text in pages) == 6
+        assert all("row" in text and "More" in text for text in pages if "Source" in text)
+
+
+def test_as_many_rows_as_are_asked_for_stand_below_a_heading() -> None:
+    high = Cell((Paragraph(plain("row")),) * 5)
+    for filler in range(12, 30):
+        blocks = [Paragraph(plain("filler"))] * filler
+        table = Table("t", ("h",), ((high,),) * 6, (1,), least=2)
+        data = paper(*blocks, Heading(2, "Alone"), table)
+        with_it = next(
+            t for p in PdfReader(io.BytesIO(data)).pages if "Alone" in (t := p.extract_text())
+        )
+        assert with_it.count("row") >= 10
+
+
 @pytest.mark.parametrize(
     ("rows", "seconds"), [(300, 3), pytest.param(2000, 10, marks=pytest.mark.soak)]
 )

@@ -114,6 +114,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...]
     share: float = 1.0  # of the text's width on paper
+    least: int = 1  # rows that stand below its heading, where a page holds them
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from ergocheck.report.blocks import (
 )
 from ergocheck.report.boxes import beside, callout, facts, item, strip, tape
 from ergocheck.report.cardbox import Beside, CardFlow
+from ergocheck.report.noted import Noted
 from ergocheck.report.panels import PanelsFlow
 from ergocheck.report.signing import signatures
 from ergocheck.report.stack import stacked
@@ -66,9 +67,28 @@ def flowables(blocks: Iterable[Block], tag: Element) -> list[Flowable]:
             heads.add(block, flow)
         elif heads and _introduces(block, flow):
             heads.add(block, flow)
+        elif not heads and made and _notes(block):
+            made += below(made.pop(), flow)
         else:
             made += [*_with(heads.taken(), block, flow), *flow]
     return [*made, *_kept(heads.taken())]
+
+
+def _notes(block: Block) -> bool:
+    """Whether it is a note, which stays with the last row of a table above it."""
+    return isinstance(block, Paragraph) and block.size == "small"
+
+
+def below(above: Flowable, notes: list[Flowable]) -> list[Flowable]:
+    """A note below what stands above it; below a table it stays with the last row."""
+    match above:
+        case Chunk():
+            gap = max(above.getSpaceAfter(), notes[0].getSpaceBefore())
+            return [Noted(above, notes, gap)]
+        case Noted():
+            return [Noted(above.chunk, (*above.notes, *notes), above.gap)]
+        case _:
+            return [above, *notes]
 
 
 class Heads:
@@ -147,7 +167,7 @@ def beginning(flowable: Flowable) -> float:
     if isinstance(flowable, Whole):
         return _tall(flowable.flow)
     height = _height(flowable)
-    if isinstance(flowable, Rows | Chunk):
+    if isinstance(flowable, Rows | Chunk | Noted):
         return flowable.first
     return min(height, LINES_BELOW) if isinstance(flowable, Flowing) else height
 

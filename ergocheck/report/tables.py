@@ -45,6 +45,7 @@ class Ruled(Grid):
 class Rows(Ruled):
     """Rows that go to the next page whole; only one that no page can hold is split."""
 
+    least = 1
     _rowHeights: Any
     _argH: Any
 
@@ -55,11 +56,16 @@ class Rows(Ruled):
         return size
 
     @property
+    def heights(self) -> list[float]:
+        """How high each row is, the header first, once wrapped."""
+        return list(self._rowHeights)
+
+    @property
     def first(self) -> float:
         """How high the header is with the first row, or with as many low ones as stay together, once wrapped."""
         heights, head = self._rowHeights, int(self.repeatRows)
         few = heights[: head + (ALL if len(heights) - head <= ALL else TWO)]
-        return float(sum(few if sum(few[head:]) <= LOW else heights[: head + 1]))
+        return float(sum(few if sum(few[head:]) <= LOW else heights[: head + self.least]))
 
     def split(self, aW: float, aH: float) -> list[Flowable]:
         """Between rows where that is possible, never leaving a single low one behind or ahead."""
@@ -127,7 +133,7 @@ def _set(
     headed = any(block.header)
     head = _header(block, table.add("TR") if first and headed else None)
     body = [_row(row, write, table.add("TR")) for row in rows]
-    return Rows(
+    made = Rows(
         [head, *body] if headed else body,
         colWidths=_widths(block),
         repeatRows=1 if headed else 0,
@@ -135,6 +141,8 @@ def _set(
         hAlign="LEFT",
         style=_rules(headed),
     )
+    made.least = block.least if first else 1
+    return made
 
 
 def _header(block: Table, row: Element | None) -> list[list[Text]]:

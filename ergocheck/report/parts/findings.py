@@ -16,6 +16,7 @@ from ergocheck.report.blocks import (
     Run,
     Runs,
     Table,
+    Together,
     plain,
     soft,
 )
@@ -23,13 +24,16 @@ from ergocheck.report.parts.decisions import beside_advice, text_cell
 from ergocheck.report.reader import Reader
 
 LEVERS = 3
+FEW = 8
+"""Sections whose overview stays on the page of its heading."""
 
 
 def findings(reader: Reader) -> Iterator[Block]:
     """Every section with its level; what stands now in a table, what is in order in a line."""
-    yield Heading(2, reader.say("Findings by section"))
-    yield Paragraph(_rule(reader), "small")
-    yield _overview(reader)
+    table = _overview(reader)
+    title = Heading(2, reader.say("Findings by section"))
+    overview = (title, Paragraph(_rule(reader), "small"), table)
+    yield from (Together(overview),) if len(table.rows) <= FEW else overview
     for checklist in reader.result.assessment.checklists:
         for section in checklist.sections:
             yield from _section(reader, checklist, section)

@@ -16,6 +16,7 @@ from ergocheck.report.blocks import (
     Run,
     Runs,
     Table,
+    Together,
     bold,
     plain,
     soft,
@@ -25,9 +26,14 @@ from ergocheck.report.sources import sourced
 from ergocheck.telling.score import Told, Working
 from ergocheck.telling.teller import Teller
 from ergocheck.telling.told import MethodTold, methods_told
+from ergocheck.telling.working import Number
 
 MOST_SCORES = 8
 MOST_WORKINGS = 40
+FEW = 10
+"""Rows of a working that stay on one page."""
+LONG = 20
+"""Characters of a value in words that has the wide column for itself, where nothing else stands in it."""
 SCALE_HEIGHT = 24.0
 
 
@@ -130,8 +136,13 @@ def workings(reader: Reader) -> Iterator[Block]:
     if not any(score.workings for method in told for score in method.told):
         return
     yield Heading(2, reader.say("Appendix: how the numbers were computed"), new_page=True)
-    for method in told:
+    for method in sorted(told, key=lambda one: not _withheld(reader, one)):
         yield from _worked(reader, method)
+
+
+def _withheld(reader: Reader, method: MethodTold) -> bool:
+    """Whether its working shows measures of the body; such a heading and sentence come first, not alone."""
+    return method.personal and reader.is_employer
 
 
 def _worked(reader: Reader, method: MethodTold) -> Iterator[Block]:
@@ -139,7 +150,7 @@ def _worked(reader: Reader, method: MethodTold) -> Iterator[Block]:
     if not scores:
         return
     yield Heading(3, method.name)
-    if method.personal and reader.is_employer:
+    if _withheld(reader, method):
         yield Paragraph(soft(reader.say(
             "How this was computed shows measures of the body. It stands in the employee's own report."
         )))  # fmt: skip
@@ -157,12 +168,20 @@ def _worked(reader: Reader, method: MethodTold) -> Iterator[Block]:
 
 def _numbers(reader: Reader, method: MethodTold, score: Told, working: Working) -> Iterator[Block]:
     if working.title:
-        yield Paragraph(bold(working.title))
+        yield Heading(4, working.title)
     caption = ", ".join(part for part in (method.name, score.about, working.title) if part)
     header = (reader.say("What"), reader.say("Value"), reader.say("Where it comes from"))
     rows = tuple(
-        tuple(Cell((Paragraph(runs, "small"),)) for runs in (
-            plain(n.name), bold(n.value), plain(n.impersonal if reader.is_employer else n.source)))
-        for n in working.numbers
-    )  # fmt: skip
-    yield Table(caption, header, rows, (27, 20, 53))
+        tuple(Cell((Paragraph(runs, "small"),)) for runs in _told(reader, number))
+        for number in working.numbers
+    )
+    table = Table(caption, header, rows, (27, 20, 53))
+    yield Together((table,)) if len(rows) <= FEW else table
+
+
+def _told(reader: Reader, number: Number) -> tuple[Runs, Runs, Runs]:
+    """What it is, its value, and where it comes from; words without a source stand where there is room."""
+    source = number.impersonal if reader.is_employer else number.source
+    if not source and len(number.value) > LONG:
+        return plain(number.name), plain(""), bold(number.value)
+    return plain(number.name), bold(number.value), plain(source)

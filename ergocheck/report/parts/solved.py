@@ -4,20 +4,19 @@ from collections.abc import Iterator
 
 from ergocheck.domain.actions import Solved
 from ergocheck.report.answered import called, values
-from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table
+from ergocheck.report.blocks import Block, Cell, Heading, Paragraph, Table, Together
 from ergocheck.report.parts.decisions import beside_advice
 from ergocheck.report.parts.twice import before_and_after
 from ergocheck.report.reader import Reader
+
+FEW = 4
+"""Rows that stay on the page of their heading."""
 
 
 def solved_today(reader: Reader) -> Iterator[Block]:
     """The table of what was fixed, with a picture of the first one that has one."""
     if not reader.solved:
         return
-    yield Heading(2, reader.say("What was solved today"))
-    pictures = before_and_after(reader)
-    if pictures:
-        yield pictures
     header = (
         reader.say("Finding"),
         reader.say("Before"),
@@ -25,7 +24,11 @@ def solved_today(reader: Reader) -> Iterator[Block]:
         reader.say("Level, before and after"),
     )
     rows = tuple(_row(reader, s) for s in reader.solved)
-    yield Table(reader.say("What was solved today"), header, rows, (25, 18, 19, 38))
+    table = Table(reader.say("What was solved today"), header, rows, (25, 18, 19, 38), least=2)
+    pictures = before_and_after(reader)
+    title = Heading(2, reader.say("What was solved today"))
+    held = (title, pictures, table) if pictures else (title, table)
+    yield from (Together(held),) if len(rows) <= FEW else held
 
 
 def _row(reader: Reader, solved: Solved) -> tuple[Cell, ...]:

@@ -37,10 +37,14 @@ from ergocheck.report.blocks import (
     Table,
     Together,
     bold,
+    plain,
     said,
 )
 from ergocheck.report.document import build
 from ergocheck.report.law import ENGLISH, SCREEN_WORK, cited, later, next_due
+from ergocheck.report.parts.recognised import worked
+from ergocheck.report.reader import Reader
+from ergocheck.telling.working import Number
 from tests.report_walks import (
     AN,
     BAD,
@@ -183,6 +187,19 @@ def test_a_finding_shows_value_advice_reason_and_levers() -> None:
     text = told(walk(BAD)).text()
     assert "Desk 7 cm too high en why desk height en | 75 cm" in spaced(text)
     assert "Do desk_lower en → in order, low cost" in spaced(text)
+
+
+def test_an_overview_and_what_was_solved_stand_whole_below_their_heading() -> None:
+    whole = [b.blocks for b in told(walk(BAD, DOORS)).blocks if isinstance(b, Together)]
+    held = {b[0].text: b[-1] for b in whole if isinstance(b[0], Heading)}
+    assert isinstance(held["Findings by section"], Table)
+    assert isinstance(held["What was solved today"], Table)
+
+
+def test_a_value_in_words_without_a_source_has_the_wide_column() -> None:
+    reader, words = Reader(walk(GOOD), "en", "employer"), "load over 10 kg, trunk twisted"
+    assert worked(reader, Number("why", words))[1:] == (plain(""), bold(words))
+    assert worked(reader, Number("L", "14 kg", "7 + 7"))[1:] == (bold("14 kg"), plain("7 + 7"))
 
 
 def test_the_plan_says_late_when_the_day_is_past() -> None:

@@ -37,14 +37,17 @@ from ergocheck.report.blocks import (
     Paragraph,
     Run,
     SettingsCard,
+    Strip,
     Table,
     plain,
 )
+from ergocheck.report.boxes import PADDING, strip
 from ergocheck.report.document import build
 from ergocheck.report.hyphens import places
 from ergocheck.report.pdf import render
 from ergocheck.report.reader import Reader
 from ergocheck.report.signing import fitted, strokes
+from ergocheck.report.structure import Element
 from ergocheck.report.style import breakable, style
 from ergocheck.report.typeface import BLACK, BOLD, MEDIUM, REGULAR, pieces
 from ergocheck.report.typesetting import LONGEST, Text, lines, paragraphs
@@ -384,6 +387,11 @@ def test_a_heading_never_stands_alone_at_the_foot_of_a_page() -> None:
             assert ("Alone" in text) == ("row" in text)
 
 
+def test_the_last_level_of_the_strip_ends_before_the_padding_of_its_panel() -> None:
+    made = strip(Strip((("Now", Badge(Range(0, 0), "x")),) * 3), Element("Document"))
+    assert made._cellStyles[0][-1].rightPadding == PADDING
+
+
 def test_a_note_below_a_table_stays_with_its_last_row() -> None:
     cell = Cell((Paragraph(plain("row")),))
     notes = (Paragraph(plain("More"), "small"), Paragraph(plain("Source"), "small"))
@@ -422,6 +430,7 @@ def test_many_rows_are_printed_in_time(rows: int, seconds: float) -> None:
 ALONE = """
 import re
 from datetime import date
+from ergocheck.report.boxes import PADDING, strip
 from ergocheck.report.document import build
 from ergocheck.report.hyphens import places
 from ergocheck.report.pdf import render

@@ -172,14 +172,14 @@ def _numbers(reader: Reader, method: MethodTold, score: Told, working: Working) 
     caption = ", ".join(part for part in (method.name, score.about, working.title) if part)
     header = (reader.say("What"), reader.say("Value"), reader.say("Where it comes from"))
     rows = tuple(
-        tuple(Cell((Paragraph(runs, "small"),)) for runs in _told(reader, number))
+        tuple(Cell((Paragraph(runs, "small"),)) for runs in worked(reader, number))
         for number in working.numbers
     )
     table = Table(caption, header, rows, (27, 20, 53))
     yield Together((table,)) if len(rows) <= FEW else table
 
 
-def _told(reader: Reader, number: Number) -> tuple[Runs, Runs, Runs]:
+def worked(reader: Reader, number: Number) -> tuple[Runs, Runs, Runs]:
     """What it is, its value, and where it comes from; words without a source stand where there is room."""
     source = number.impersonal if reader.is_employer else number.source
     if not source and len(number.value) > LONG:

@@ -44,6 +44,17 @@ def test_what_was_done_is_not_offered_again() -> None:
     assert "put_down_first" not in {v.adjustment.id for v in weighed(found, at(found, "pallet"))}
 
 
+def test_every_lever_of_a_line_is_weighed_and_what_was_decided_is_among_them() -> None:
+    """A measure that eases a line without a better level helps too."""
+    found = result(raw("warehouse"))
+    for finding in (f for f in found.now.findings if f.row):
+        weighs = {v.adjustment.id for v in weighed(found, finding)}
+        doors = found.doors_at(finding)
+        done = {d.adjustment for d in found.assessment.doors if d.door == "fixed"}
+        assert {v.adjustment.id for v in found.levers(finding)} - done <= weighs
+        assert {d.adjustment for d in doors if d.door != "fixed"} <= weighs, finding.row
+
+
 @pytest.mark.parametrize("name", LEVELS)
 def test_what_is_decided_is_told_as_decided(name: str) -> None:
     """Every decision stands among what helps, and says that it is in the plan."""

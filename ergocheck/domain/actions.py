@@ -181,4 +181,4 @@ def _levers_at(result: Result, finding: Finding) -> tuple[Lever, ...]:
     if isinstance(answer, Listed):
         own = Listed(tuple(line for line in answer.lines if line.id == finding.row))
         answers = answers.with_(finding.question, own)
-    return levers(result.assessment, result.card, State(answers, ()), finding)
+    return levers(result.assessment, result.card, State(answers, result.now.judged), finding)

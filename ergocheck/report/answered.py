@@ -250,13 +250,14 @@ def aims(question: Lines, finding: Finding, reader: Reader) -> tuple[tuple[Measu
     if doors:
         remedies = [r for r in finding.remedies if r.adjustment in doors]
     else:
-        helping = (v for v in weighed(result, finding) if v.takes_off > 0 or v.eased)
-        remedies = [lever.remedy for lever in helping]
+        held = weighed(result, finding)
+        ending = [v.remedy for v in held if v.takes_off > 0]
+        remedies = ending or [v.remedy for v in held if v.eased]
     answer = result.found.answers.get(finding.question)
     lines = answer.lines if isinstance(answer, Listed) else ()
     line = next((x for x in lines if x.id == finding.row), Line(""))
     found = (tuple(_measures(question, line, remedy)) for remedy in remedies)
-    return next((held for held in found if held), ())
+    return next((aimed for aimed in found if aimed), ())
 
 
 def _measures(question: Lines, line: Line, remedy: Remedy) -> Iterator[tuple[Measure, float]]:

@@ -142,3 +142,17 @@ def test_an_advised_value_reads_on_from_its_word_in_each_language() -> None:
 )
 def test_less_than_once_is_told_as_once_in_so_many(value: float, unit: str, words: str) -> None:
     assert plain(texts_for("en").quantity(value, unit)) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("packing-station", "in order, €140, in the action plan"),
+        ("warehouse", "change now, free, in the action plan"),
+    ],
+)
+def test_what_was_decided_stands_with_its_own_cost_and_the_level_the_plan_promises(
+    name: str, told: str
+) -> None:
+    text = build(result(raw(name)), language="en", audience="employer").text()
+    assert told in text.replace("\N{NO-BREAK SPACE}", " ")

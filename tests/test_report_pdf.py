@@ -8,7 +8,7 @@ import time
 import unicodedata
 from datetime import date
 from itertools import accumulate, pairwise
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from babel.messages.pofile import read_po
@@ -388,7 +388,7 @@ def test_a_heading_never_stands_alone_at_the_foot_of_a_page() -> None:
 
 
 def test_the_last_level_of_the_strip_ends_before_the_padding_of_its_panel() -> None:
-    made = strip(Strip((("Now", Badge(Range(0, 0), "x")),) * 3), Element("Document"))
+    made: Any = strip(Strip((("Now", Badge(Range(0, 0), "x")),) * 3), Element("Document"))
     assert made._cellStyles[0][-1].rightPadding == PADDING
 
 

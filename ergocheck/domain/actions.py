@@ -161,6 +161,20 @@ def in_the_plan(result: Result, finding: Finding, adjustment: Adjustment) -> boo
     return any(d.adjustment == adjustment.id and d.door != "fixed" for d in doors)
 
 
+def promised(result: Result, finding: Finding, lever: Lever) -> tuple[Range, str]:
+    """The level after a measure and what it costs: as decided, with what was noted there, else as it is offered.
+
+    Of several decided at one finding each is told for itself: the plan promises what they do together.
+    """
+    doors = [d for d in result.doors_at(finding) if d.door != "fixed"]
+    door = next((d for d in doors if d.adjustment == lever.adjustment.id), None)
+    if door is None:
+        return lever.becomes, lever.adjustment.cost
+    left = next((f for f in result.planned.findings if f.key == finding.key), None)
+    planned = left.level if left else Range(0, 0)
+    return planned if len(doors) == 1 else lever.becomes, _cost(door, lever.adjustment)
+
+
 def _done_for(result: Result, finding: Finding) -> frozenset[str]:
     """What was done at it; a technique goes with the person, wherever in the checklist it was shown."""
     here = finding.question.partition(".")[0]

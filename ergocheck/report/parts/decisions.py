@@ -139,7 +139,7 @@ def ended_in(told: Runs) -> Runs:
 def owner_cell(reader: Reader, action: Action) -> Cell:
     """Who does it, in the language it was typed in."""
     told = owner(reader, action)
-    return Cell((Paragraph(reader.typed(told) if action.owner else plain(told)),))
+    return Cell((Paragraph(reader.typed(told) if told == action.owner else plain(told)),))
 
 
 def cost_cell(reader: Reader, cost: str) -> Cell:
@@ -150,11 +150,11 @@ def cost_cell(reader: Reader, cost: str) -> Cell:
 
 def owner(reader: Reader, action: Action) -> str:
     """Who does it or decides on it."""
+    name = reader.result.assessment.person.name
+    if action.decided_by == "employee" and action.owner in ("", name):
+        return reader.say("you") if reader.is_employee else name or reader.say("the employee")
     if action.owner:
         return action.owner
-    if action.decided_by == "employee":
-        name = reader.result.assessment.person.name
-        return reader.say("you") if reader.is_employee else name or reader.say("the employee")
     if action.who == "employer":
         return reader.say("the employer")
     return reader.say("to be named")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ergocheck.domain.actions import in_the_plan, weighed
+from ergocheck.domain.actions import in_the_plan, promised, weighed
 from ergocheck.domain.advice import Lever
 from ergocheck.domain.checklist import Checklist, Section
 from ergocheck.domain.scoring import Finding
@@ -138,13 +138,14 @@ def _levers(reader: Reader, finding: Finding) -> tuple[Runs, ...]:
     """What may be done, strongest first, each with the level it leads to and what it costs."""
     told: list[Runs] = []
     for lever in _planned_first(reader, finding)[:LEVERS]:
-        cost = reader.texts.cost(lever.adjustment.cost)
+        becomes, band = promised(reader.result, finding, lever)
+        cost = reader.texts.cost(band)
         if lever.remedy.only_looks:
             parts = [cost, *_planned(reader, finding, lever)]
             told.append((Run(reader.words(lever.adjustment.text)),
                          Run(f", {', '.join(parts)}", soft=True)))  # fmt: skip
             continue
-        parts = [reader.level_words(lever.becomes), cost, *_planned(reader, finding, lever)]
+        parts = [reader.level_words(becomes), cost, *_planned(reader, finding, lever)]
         if lever.adjustment.kind == "temporary_aid":
             parts.insert(0, reader.texts.kind(lever.adjustment.kind))
         text = reader.words(lever.adjustment.text)

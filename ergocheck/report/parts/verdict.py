@@ -131,11 +131,11 @@ def _solved(reader: Reader) -> str:
 
 def _own(reader: Reader) -> str:
     """What the employee does, where others are told how many decisions they have."""
-    agreed = sum(action.who == "employee" for action in reader.own)
-    if reader.is_employee or not (agreed and reader.decisions):
+    own = len(reader.own)
+    if reader.is_employee or not (own and reader.decisions):
         return ""
     return reader.say_count("The employee sees to {count} measure.",
-                            "The employee sees to {count} measures.", agreed)  # fmt: skip
+                            "The employee sees to {count} measures.", own)  # fmt: skip
 
 
 def _decisions(reader: Reader) -> str:
@@ -166,9 +166,9 @@ def _not_covered(reader: Reader) -> str:
     if not tasks:
         return ""
     return reader.say_count(
-        "No method covers {count} of the tasks: its level stays open until somebody has had a"
+        "No method here gives {count} of the tasks a level: it stays open until somebody has had a"
         " closer look.",
-        "No method covers {count} of the tasks: their level stays open until somebody has had a"
+        "No method here gives {count} of the tasks a level: they stay open until somebody has had a"
         " closer look.",
         tasks,
     )

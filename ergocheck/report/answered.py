@@ -144,7 +144,8 @@ def short(question: Question, answer: Answer | None, finding: Finding, reader: R
             return _numbers(question, line, finding, reader) if line else DASH
         case Many(), Ticked(ids) if finding.option:
             still = finding.option in ids
-            return reader.words(question.option(finding.option).label) if still else DASH
+            label = question.option(finding.option).label
+            return reader.words(label) if still else reader.say("no longer")
         case _:
             return said(question, answer, reader)
 

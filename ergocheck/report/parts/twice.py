@@ -42,18 +42,18 @@ def before_and_after(reader: Reader) -> Pictures | None:
 
 
 def workplace_twice(
-    reader: Reader, first: State, later: State, heads: tuple[str, str]
+    reader: Reader, first: State, later: State, heads: tuple[str, str], *, planned: bool = False
 ) -> Pictures | None:
     """The whole workplace first and later, from what was really measured; silent where it was not.
 
     The employer decides on furniture and sees it, as high as it stands and will stand, with nobody
     at it: who sits there would show the size of a body, and anybody else would sit wrongly at what
-    is right.
+    is right. What is only `planned` is told and drawn in steps.
     """
     pair = changed(reader.seen, first, later)
     if pair is None:
         return None
-    if reader.is_employer:
+    if reader.is_employer and planned:
         pair = pair[0], heights_in_steps(pair[1], pair[0])
     usual = {"stature": USUAL_STATURE}
     sizes = [usual | of_the_person(reader) | h.centimetres for h in pair]
@@ -62,7 +62,7 @@ def workplace_twice(
         language=reader.language, who=portrait(reader.result.assessment), empty=reader.is_employer,
     )  # fmt: skip
     figures = (
-        Figure(picture, _captioned(head, plain(_numbers(reader, one, pair[0]))))
+        Figure(picture, _captioned(head, plain(_numbers(reader, one, pair[0] if planned else one))))
         for picture, head, one in zip(drawn, heads, pair, strict=True)
     )
     return Pictures(tuple(figures))

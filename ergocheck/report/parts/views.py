@@ -65,7 +65,7 @@ def _ahead(reader: Reader) -> tuple[Block, ...]:
     title = reader.say("What it will look like")
     result = reader.seen
     heads = reader.say("Now"), reader.say("Once the plan is carried out")
-    pair = workplace_twice(reader, result.now, result.planned, heads)
+    pair = workplace_twice(reader, result.now, result.planned, heads, planned=True)
     return (Heading(3, title), pair) if pair else ()
 
 

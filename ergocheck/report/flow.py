@@ -1,6 +1,7 @@
 """Blocks of a document as ReportLab flowables."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import assert_never
 
@@ -42,6 +43,7 @@ from ergocheck.report.typesetting import Item, Tight, inline, marked, paragraphs
 HEADINGS = {1: "title", 2: "h2", 3: "h3", 4: "h4"}
 SIZES: dict[Size, str] = {"text": "text", "lead": "lead", "small": "small", "caption": "caption"}
 LINES_BELOW = 50.0
+AT_ONCE = 50
 STARTED = HEIGHT * 0.35
 """A part that begins a page does so unless more than this is left of the one before it."""
 DASH = "–\N{NO-BREAK SPACE}"
@@ -50,14 +52,31 @@ DECIMAL = "/O/List/ListNumbering/Decimal"
 UNORDERED = "/O/List/ListNumbering/Disc"
 
 
-def flowables(blocks: Iterable[Block], tag: Element) -> list[Flowable]:
+class Later(Flowable):
+    """What is set when its page comes: a long report never stands in memory as a whole."""
+
+    def __init__(self, made: Callable[[], list[Flowable]]) -> None:
+        super().__init__()
+        self.made = made
+
+
+def paged(blocks: Iterable[Block], tag: Element) -> list[Flowable]:
+    """The same as `flowables`, but for what comes much later."""
+    return flowables(blocks, tag, AT_ONCE)
+
+
+def flowables(blocks: Iterable[Block], tag: Element, at_once: int | None = None) -> list[Flowable]:
     """Everything the blocks say, ready to be laid out; a heading never stands alone at the foot.
 
-    `tag` is the element below which each block says what it is.
+    `tag` is the element below which each block says what it is. After `at_once` flowables the next
+    heading begins what is set later.
     """
     made: list[Flowable] = []
     heads = Heads()
-    for block in blocks:
+    ahead = iter(blocks)
+    for block in ahead:
+        if at_once and len(made) >= at_once and not heads and isinstance(block, Heading):
+            return [*made, Later(partial(paged, (block, *ahead), tag))]
         flow = flowing(block, tag)
         if isinstance(block, Heading | Badge):
             if heads.end_before(block):

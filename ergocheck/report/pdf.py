@@ -5,10 +5,10 @@ from functools import partial
 from typing import Any
 
 from reportlab import rl_config
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from ergocheck.report.blocks import Document
-from ergocheck.report.flow import flowables
+from ergocheck.report.flow import Later, paged
 from ergocheck.report.page import NumberedCanvas, furniture
 from ergocheck.report.structure import Element, Tree
 from ergocheck.report.style import BOTTOM, HEIGHT, MARGIN, PAGE, TOP, WIDTH
@@ -34,6 +34,15 @@ class Kept:
         self.parts.append(data)
 
 
+class Template(BaseDocTemplate):
+    """Lays out what comes, and has the next part set when the one before it is."""
+
+    def filterFlowables(self, flowables: list[Flowable]) -> None:  # noqa: N802 - ReportLab's name
+        """Called before each flowable."""
+        while isinstance(flowables[0], Later):
+            flowables[:1] = flowables[0].made()
+
+
 def render(document: Document) -> bytes:
     """The PDF. The same document gives the same bytes."""
     tree = Tree(Element("Document", language=document.language))
@@ -47,7 +56,7 @@ def drawn(document: Document, tree: Tree, canvas: Callable[..., NumberedCanvas])
     written = Kept()
     frame = Frame(MARGIN, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0, id="text")
     file: Any = written
-    template = BaseDocTemplate(
+    template = Template(
         file,
         pagesize=PAGE,
         leftMargin=MARGIN,
@@ -65,5 +74,5 @@ def drawn(document: Document, tree: Tree, canvas: Callable[..., NumberedCanvas])
         initialFontName=REGULAR,
         displayDocTitle=True,
     )
-    template.build(flowables(document.blocks, tree.root), canvasmaker=canvas)
+    template.build(paged(document.blocks, tree.root), canvasmaker=canvas)
     return b"".join(written.parts)

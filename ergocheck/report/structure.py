@@ -87,13 +87,6 @@ class Tree:
     pages: list[list[Element]] = field(default_factory=list)
     annotated: list[Element] = field(default_factory=list)
 
-    def forget(self) -> None:
-        """Lets go of everything: above and below hold each other, and a long report is many."""
-        for element in list(self.root.walk()):
-            element.kids.clear()
-        self.pages.clear()
-        self.annotated.clear()
-
     def mark(self, element: Element, page: int) -> int:
         """The number of a new mark on a page, owned by an element."""
         while len(self.pages) <= page:

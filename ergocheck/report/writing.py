@@ -44,20 +44,19 @@ def finish(file: Any, tree: Tree, packet: bytes) -> None:
     numbers = Numbers(file, len(file.Pages.pages))
     root, number = numbers.new()
     parents, parent_tree = numbers.new()
-    elements = list(tree.root.walk())
-    raws = []
-    for element in elements:
-        raw, element.number = numbers.new()
-        raws.append(raw)
+    raws = [_numbered(element, numbers) for element in tree.root.walk()]
     parents.data = _parent_tree(tree)
     root.data = (
         f"<</Type/StructTreeRoot/K {tree.root.number} 0 R/ParentTree {parent_tree} 0 R"
         f"/ParentTreeNextKey {LINKS + len(tree.annotated)}>>"
     ).encode()
-    for element, raw in zip(elements, raws, strict=True):
+    tree.pages.clear()
+    tree.annotated.clear()
+    while raws:
+        element, raw = raws.pop()
         above = element.parent.owner.number if element.parent else number
         raw.data = _element(element, above, numbers)
-    tree.forget()
+        element.kids.clear()
     told, _ = numbers.new()
     told.data = b"<</Type/Metadata/Subtype/XML/Length %d>>\nstream\n%b\nendstream" % (
         len(packet),
@@ -67,6 +66,12 @@ def finish(file: Any, tree: Tree, packet: bytes) -> None:
     marked.data = b"<</Marked true>>"
     file.Catalog.StructTreeRoot, file.Catalog.Metadata = root, told
     file.Catalog.MarkInfo = marked
+
+
+def _numbered(element: Element, numbers: Numbers) -> tuple[Element, Raw]:
+    """An element and the object it becomes: written from the last to the first, each is let go when written."""
+    raw, element.number = numbers.new()
+    return element, raw
 
 
 def _element(element: Element, above: int, numbers: Numbers) -> bytes:

@@ -26,6 +26,9 @@ from ergocheck.report.parts.decisions import (
 )
 from ergocheck.report.reader import Reader, msg
 
+NAMED = 20
+"""Findings that a measure names; all of them stand with their sections, and in the spreadsheet."""
+
 
 def plan(reader: Reader) -> Iterator[Block]:
     """One table: what stays first, then what was done."""
@@ -80,9 +83,12 @@ def _action(reader: Reader, action: Action) -> tuple[Cell, ...]:
 
 def _answers(reader: Reader, action: Action) -> Runs:
     """The findings it answers: one measure may be taken at two places, by two people."""
-    names = dict.fromkeys(called(finding, reader, soft=True) for finding in action.findings)
+    names = list(dict.fromkeys(called(f, reader, soft=True) for f in action.findings))
     between = Run(reader.texts.listed(("", "")), soft=True)
-    told = [run for name in names for run in (between, *name)]
+    told = [run for name in names[:NAMED] for run in (between, *name)]
+    if len(names) > NAMED:
+        more = reader.say("And {count} more.", count=len(names) - NAMED)
+        told += [Run(". ", soft=True), Run(more, soft=True)]
     return in_one(told[1:])
 
 

@@ -78,7 +78,7 @@ def _blocks() -> Iterator[Block]:
     yield Strip(
         (("At the start", badge(3)), ("After the visit", badge(2)), ("When done", badge(0)))
     )
-    yield Facts(tuple((f"Label {i}", f"What stands for it, number {i}") for i in range(6)))
+    yield Facts(tuple((f"Label {i}", plain(f"What stands for it, number {i}")) for i in range(6)))
     yield Heading(2, "Findings by section")
     for part in range(6):
         yield Heading(3, f"Part {part + 1} of the workplace", badge=badge(part % 4))

@@ -48,7 +48,6 @@ class NumberedCanvas(Canvas):
                 self._number(f"{number} / {whole}")
             self.page_written()
             super().showPage()
-        self.all_written()
         super().save()
 
     def _setAnnotations(self, page: object) -> None:  # noqa: N802 - ReportLab's name
@@ -83,9 +82,6 @@ class NumberedCanvas(Canvas):
 
     def page_written(self) -> None:
         """Called for each page just before it is closed."""
-
-    def all_written(self) -> None:
-        """Called when no page follows."""
 
 
 def furniture(document: Document) -> Callable[[Any, Any], None]:

@@ -9,7 +9,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFPage, 
 from ergocheck.report.page import NumberedCanvas
 from ergocheck.report.structure import Annotated, Element, Tree
 from ergocheck.report.typesetting import SWITCH, Address
-from ergocheck.report.writing import LINKS, finish
+from ergocheck.report.writing import LINKS, finished
 
 ARTIFACT = "/Artifact BMC"
 OWN = ("StructParents", "Tabs")
@@ -130,9 +130,11 @@ class TaggedCanvas(NumberedCanvas):
                 level = min(entry.level, self._doc.outline.currentlevel + 1)
                 self.addOutlineEntry(entry.text, key, level)
 
-    def all_written(self) -> None:
-        """The structure, the description of the file and what a reader is to show first."""
-        finish(self._doc, self._tree, self._packet)
+    def save(self) -> None:
+        """The file, and behind it the structure and the description of the file."""
+        super().save()
+        file: Any = self._filename  # type: ignore[attr-defined]
+        file.parts[:] = finished(b"".join(file.parts), self._doc, self._tree, self._packet)
 
 
 def _link(url: Address, rect: Any, key: int) -> Any:

@@ -72,7 +72,7 @@ def test_the_working_of_a_card_comes_to_every_value_on_the_card(name: str, unit:
     say = SAY[unit]
     near = 0.061 if unit == "cm" else 0.61
     for found in people(name):
-        told = tuple(card_numbers(found.card, say))
+        told = tuple(card_numbers(found.card, found.workstation, say))
         assert sum(len(list(recomputed(number))) for number in told) > 10
         for number in told:
             for shown, by_hand in recomputed(number):

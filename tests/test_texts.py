@@ -146,7 +146,7 @@ def test_a_refused_measure_says_what_is_allowed() -> None:
             "index_{number}, NPR_1813, Arboregeling_5.1",
         ),
         ("backrest = 3, F = 0.2 … 0.5", "backrest =_3, F =_0.2_…_0.5"),
-        ("{times} keer per dag, advised: {range}", "{times}_keer per dag, advised:_{range}"),
+        ("{times} keer per dag, advised: {range}", "{times}_keer per dag, advised: {range}"),
         ("Your employer decides, je werkgever ook", "Your_employer decides, je_werkgever ook"),
         (
             "{low} to {high} of {place}, {count} things",

@@ -176,7 +176,7 @@ def promised(result: Result, finding: Finding, lever: Lever) -> tuple[Range, str
 
 
 def _done_for(result: Result, finding: Finding) -> frozenset[str]:
-    """What was done at it; a technique goes with the person, wherever in the checklist it was shown."""
+    """What was done at it, or elsewhere in the checklist: but what was done for one line is not for another."""
     here = finding.question.partition(".")[0]
     fixed = (d for d in result.assessment.doors if d.door == "fixed")
     catalogue = result.assessment.adjustments
@@ -184,7 +184,10 @@ def _done_for(result: Result, finding: Finding) -> frozenset[str]:
         d.adjustment
         for d in fixed
         if stands_on(d, finding)
-        or (d.question.partition(".")[0] == here and catalogue[d.adjustment].kind == "technique")
+        or (
+            d.question.partition(".")[0] == here
+            and (catalogue[d.adjustment].kind == "technique" or not (finding.row or d.row))
+        )
     )
 
 

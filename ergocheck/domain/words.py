@@ -28,7 +28,6 @@ HELD: Final = re.compile(
     r"|(?<=\d) /|(?<=\d /) (?=\w)"  # 1 / hour
     rf"|(?<![\w.])(?:{_NUMBERED}) (?=[\dIVXR]|{_FILLED})"  # art. VIII.2-3, index 1.31
     r"|(?<=[=…±≤≥<>]) (?=[\d½])|(?<=[\d.]) (?=…)"  # = 3
-    r"|(?<=:) (?=\{range\})"
     rf"|\b(?:{_YOUR}) (?=(?:{_EMPLOYER})\b)"
 )
 """Where a line may not end: between a number and what it counts, and what is numbered and its number;

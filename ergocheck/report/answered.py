@@ -166,6 +166,12 @@ def column_label(column: Column, reader: Reader) -> str:
     return reader.words(column.ask).rstrip("?\N{NO-BREAK SPACE} ")
 
 
+def rate_label(column: Column, reader: Reader) -> str:
+    """The label of an answer that says itself per what: "How often: once in 5 minutes"."""
+    rate = isinstance(column, Measure) and column.unit.startswith("per_")
+    return reader.say("How often") if rate else column_label(column, reader)
+
+
 def unit_once(column: Column, text: str, reader: Reader) -> str:
     """An answer without its unit where the label ends with it: "Times an hour: 12"."""
     number, _, unit = text.partition("\N{NO-BREAK SPACE}")

@@ -22,6 +22,22 @@ FOOT = 14 * mm
 PARTED = " · "
 
 
+class Kept:
+    """A file that keeps what is written to it as it is: a copy of a long report is megabytes."""
+
+    def __init__(self) -> None:
+        self.parts: list[bytes] = []
+
+    def write(self, data: bytes) -> None:
+        """Keeps it."""
+        self.parts.append(data)
+
+    @property
+    def whole(self) -> bytes:
+        """All of it."""
+        return b"".join(self.parts)
+
+
 class NumberedCanvas(Canvas):
     """Keeps every page until the last one is known, then writes the number of pages on each."""
 

@@ -9,7 +9,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from ergocheck.report.blocks import Document
 from ergocheck.report.flow import Later, paged
-from ergocheck.report.page import NumberedCanvas, furniture
+from ergocheck.report.page import Kept, NumberedCanvas, furniture
 from ergocheck.report.structure import Element, Tree
 from ergocheck.report.style import BOTTOM, HEIGHT, MARGIN, PAGE, TOP, WIDTH
 from ergocheck.report.tagging import TaggedCanvas
@@ -21,17 +21,6 @@ rl_config.trustedHosts = []
 rl_config.trustedSchemes = ["data"]
 # Bytes as bytes: written as letters they take a quarter more room, and time.
 rl_config.useA85 = 0
-
-
-class Kept:
-    """A file that keeps what is written to it as it is: a copy of a long report is megabytes."""
-
-    def __init__(self) -> None:
-        self.parts: list[bytes] = []
-
-    def write(self, data: bytes) -> None:
-        """Keeps it."""
-        self.parts.append(data)
 
 
 class Template(BaseDocTemplate):
@@ -75,4 +64,4 @@ def drawn(document: Document, tree: Tree, canvas: Callable[..., NumberedCanvas])
         displayDocTitle=True,
     )
     template.build(paged(document.blocks, tree.root), canvasmaker=canvas)
-    return b"".join(written.parts)
+    return written.whole

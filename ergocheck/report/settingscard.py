@@ -1,8 +1,7 @@
 """The settings card on its own: one A6 page to leave on the desk, or a page for the phone."""
 
 from functools import partial
-from io import BytesIO
-from typing import Final
+from typing import Any, Final
 
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
@@ -14,6 +13,7 @@ from ergocheck.markup.svg import svg
 from ergocheck.report.blocks import Document, Margins, SettingsCard
 from ergocheck.report.cardbox import HEIGHT_OF_CARD, WIDTH_OF_CARD, CardFlow
 from ergocheck.report.code import picture as code
+from ergocheck.report.page import Kept
 from ergocheck.report.parts.card import to_cut_out
 from ergocheck.report.reader import Reader
 from ergocheck.report.structure import Tree
@@ -60,10 +60,11 @@ def document(result: Result, *, language: Language, address: str = "") -> Docume
 def pdf(document: Document) -> bytes:
     """One tagged A6 page with the drawing at 1 : 20. The same card gives the same bytes."""
     register()
-    written, tree = BytesIO(), Tree()
+    written, tree = Kept(), Tree()
+    file: Any = written
     frame = Frame(0, 0, WIDTH_OF_CARD, HEIGHT_OF_CARD, 0, 0, 0, 0, id="card")
     template = BaseDocTemplate(
-        written,
+        file,
         pagesize=(WIDTH_OF_CARD, HEIGHT_OF_CARD),
         pageTemplates=[PageTemplate(id="card", frames=[frame])],
         title=document.title,
@@ -77,7 +78,7 @@ def pdf(document: Document) -> bytes:
     )
     canvas = partial(_OnePage, tree=tree, packet=packet(document), pdfVersion=(1, 7))
     template.build([CardFlow(_card(document), tree.root, cut=False)], canvasmaker=canvas)
-    return written.getvalue()
+    return written.whole
 
 
 def html(document: Document) -> bytes:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFPage, PDFString
 
-from ergocheck.report.page import NumberedCanvas
+from ergocheck.report.page import Kept, NumberedCanvas
 from ergocheck.report.structure import Annotated, Element, Tree
 from ergocheck.report.typesetting import SWITCH, Address
 from ergocheck.report.writing import LINKS, finished
@@ -133,8 +133,8 @@ class TaggedCanvas(NumberedCanvas):
     def save(self) -> None:
         """The file, and behind it the structure and the description of the file."""
         super().save()
-        file: Any = self._filename  # type: ignore[attr-defined]
-        file.parts[:] = finished(b"".join(file.parts), self._doc, self._tree, self._packet)
+        kept: Kept = self._filename  # type: ignore[attr-defined]
+        kept.parts[:] = finished(kept.whole, self._doc, self._tree, self._packet)
 
 
 def _link(url: Address, rect: Any, key: int) -> Any:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ergocheck.domain.card import KEYS, RESTS_ON, Card
 from ergocheck.domain.card import Setting as OnCard
+from ergocheck.domain.methods.method import MethodResult
 from ergocheck.domain.methods.terms import spoken, spoken_name
 from ergocheck.domain.methods.workstation import (
     DESK_ADVICE,
@@ -28,8 +29,8 @@ CM = 10.0
 SAME = 0.05  # mm
 
 
-def card_numbers(card: Card, say: Teller) -> Iterator[Number]:
-    """Every height of the body that counts, every setting, the desk as it is."""
+def card_numbers(card: Card, now: MethodResult | None, say: Teller) -> Iterator[Number]:
+    """Every height of the body that counts, every setting, the desk as it stands now."""
     if card.workstation is None:
         return
     person, found = card.workstation.inputs, card.workstation.outcome
@@ -40,7 +41,8 @@ def card_numbers(card: Card, say: Teller) -> Iterator[Number]:
         setting = card.settings.get(key)
         if setting is not None:
             yield from _setting(setting, getattr(found, key, None), say)
-    yield from _desk(person, found, say)
+    if now is not None:
+        yield from _desk(now.inputs, now.outcome, say)
     yield from _thighs(person, found, say)
 
 

@@ -197,7 +197,7 @@ def _told(result: Result, case: Case, say: Teller) -> Told:
                 "",
                 "",
                 (say.words(scored.verdict.says),),
-                workings=(Working("", tuple(card_numbers(result.card, say))),),
+                workings=(Working("", tuple(card_numbers(result.card, scored, say))),),
             )
         case _:
             assert_never(case)

@@ -222,7 +222,7 @@ REACHED: Final = Words(
 )
 BELOW: Final = Words(
     nl="Onder actieniveau 5; een goed ingestelde werkplek die lang gebruikt wordt, scoort 3.",
-    fr="Sous le niveau d’action 5 ; un poste bien réglé et longtemps utilisé obtient 3.",
+    fr="Sous le niveau d’action 5 ; un poste bien réglé et longtemps utilisé obtient\N{NO-BREAK SPACE}3.",
     de="Unter Handlungsstufe 5; ein gut eingestellter, lange genutzter Arbeitsplatz erreicht 3.",
     en="Below action level 5; a well set-up workplace in long use scores 3.",
 )

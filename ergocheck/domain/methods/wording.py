@@ -1,8 +1,11 @@
 """Texts put together from texts, in four languages at once."""
 
 from collections.abc import Callable, Iterable
+from typing import Final
 
-from ergocheck.domain.words import Language, Words
+from ergocheck.domain.words import Language, Words, listed
+
+SEMICOLON: Final = "; "
 
 
 def in_each(say: Callable[[Language], str]) -> Words:
@@ -20,7 +23,12 @@ def filled(words: Words, **parts: object) -> Words:
     return in_each(say)
 
 
-def joined(texts: Iterable[Words], by: str = "; ") -> Words:
+def joined(texts: Iterable[Words], by: str = SEMICOLON) -> Words:
     """Several texts behind each other."""
     held = tuple(texts)
-    return in_each(lambda language: by.join(words.in_(language) for words in held))
+
+    def say(language: Language) -> str:
+        told = (words.in_(language) for words in held)
+        return listed(told, language) if by == SEMICOLON else by.join(told)
+
+    return in_each(say)

@@ -9,8 +9,8 @@ from ergocheck.domain.methods.line_result import LineResult
 from ergocheck.domain.scoring import shown
 from ergocheck.report.answered import (
     cells,
-    column_label,
     good_range,
+    rate_label,
     readable,
     told,
     unit_once,
@@ -116,7 +116,7 @@ def _level(reader: Reader, judged: LineResult | None) -> tuple[Badge | Paragraph
 def _line_cells(reader: Reader, told: Sequence[tuple[Column, str]]) -> Cell:
     runs: list[Run] = []
     for column, text in told:
-        label = column_label(column, reader)
+        label = rate_label(column, reader)
         before = BETWEEN if runs else ""
         runs += [
             said_once(f"{before}{label}\N{NO-BREAK SPACE}", soft=True),

@@ -45,7 +45,7 @@ def _rule(reader: Reader) -> Runs:
     fine, better, soon, now = (Run(reader.badge(level).words, bold=True) for level in range(4))
     return reader.rich(
         "The levels follow {own}. {now}: harm is likely if it goes on. {soon}: a legal minimum is"
-        " missing, or a recognised method gives its worst result. {better}: comfort or habit."
+        " missing, or a recognised method rates that answer worst. {better}: comfort or habit."
         " {fine}: nothing to change. A section is as bad as its worst finding.",
         own=own, now=now, soon=soon, better=better, fine=fine,
     )  # fmt: skip

@@ -172,14 +172,6 @@ def rate_label(column: Column, reader: Reader) -> str:
     return reader.say("How often") if rate else column_label(column, reader)
 
 
-def unit_once(column: Column, text: str, reader: Reader) -> str:
-    """An answer without its unit where the label ends with it: "Times an hour: 12"."""
-    number, _, unit = text.partition("\N{NO-BREAK SPACE}")
-    unit = unit.replace("\N{NO-BREAK SPACE}", " ")
-    said_by_label = unit and column_label(column, reader).casefold().endswith(unit.casefold())
-    return number if isinstance(column, Measure) and said_by_label else text
-
-
 def _named(column: Measure, text: str, reader: Reader) -> str:
     """A number with what it is; how often something is done says so itself."""
     if column.unit.startswith("per_"):

@@ -13,7 +13,6 @@ from ergocheck.report.answered import (
     rate_label,
     readable,
     told,
-    unit_once,
 )
 from ergocheck.report.blocks import (
     Badge,
@@ -121,7 +120,7 @@ def _line_cells(reader: Reader, told: Sequence[tuple[Column, str]]) -> Cell:
         runs += [
             said_once(f"{before}{label}\N{NO-BREAK SPACE}", soft=True),
             said_once(
-                unit_once(column, text, reader),
+                text,
                 bold=True,
                 language=reader.walked if isinstance(column, Note) else "",
             ),

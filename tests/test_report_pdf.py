@@ -508,3 +508,17 @@ def test_tabs_and_repeated_spaces_stay_as_they_were_typed() -> None:
 def _long(text: Text) -> float:
     text.wrap(400, 400)
     return 400 - float(text.blPara.lines[0][0])
+
+
+def test_a_heading_goes_with_a_low_table_and_the_note_below_it() -> None:
+    cell = Cell((Paragraph(plain("row")),))
+    for filler in range(24, 40):
+        data = paper(
+            *[Paragraph(plain("filler"))] * filler,
+            Heading(3, "Alone"),
+            Table("t", ("h",), ((cell,),), (1,)),
+            Paragraph(plain("Source " * 60), "small"),
+        )
+        for page in PdfReader(io.BytesIO(data)).pages:
+            text = page.extract_text()
+            assert ("Alone" in text) == ("row" in text)

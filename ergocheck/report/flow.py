@@ -73,6 +73,7 @@ def flowables(blocks: Iterable[Block], tag: Element, at_once: int | None = None)
     """
     made: list[Flowable] = []
     heads = Heads()
+    room: Flowable | None = None
     ahead = iter(blocks)
     for block in ahead:
         if at_once and len(made) >= at_once and not heads and isinstance(block, Heading):
@@ -87,10 +88,20 @@ def flowables(blocks: Iterable[Block], tag: Element, at_once: int | None = None)
         elif heads and _introduces(block, flow):
             heads.add(block, flow)
         elif not heads and made and _notes(block):
-            made += below(made.pop(), flow)
+            above = made.pop()
+            made += below(above, flow)
+            _more_room(room, above, made[-1])
         else:
-            made += [*_with(heads.taken(), block, flow), *flow]
+            head = _with(heads.taken(), block, flow)
+            room = head[0] if head else None
+            made += [*head, *flow]
     return [*made, *_kept(heads.taken())]
+
+
+def _more_room(room: Flowable | None, above: Flowable, noted: Flowable) -> None:
+    """Headings wait for the notes as well where a table is so low that it does not go without them."""
+    if isinstance(room, CondPageBreak) and isinstance(noted, Noted):
+        room.height = min(room.height + beginning(noted) - beginning(above), HEIGHT)
 
 
 def _notes(block: Block) -> bool:

@@ -113,6 +113,7 @@ def _view(result: Result, finding: Finding, unit: Unit, today: date) -> FindingV
     doors, key = doors_of(result, finding), finding_key(finding)
     left = _left(result, finding)
     fixed = any(d.door == "fixed" for d in doors)
+    shown = [d for d in doors if d.door == "fixed" or not (fixed and left == IN_ORDER)]
     offered = () if result.assessment.signed else _offered(result, finding, doors)
     levers = tuple(_lever(result, finding, lever, i + 1, unit) for i, lever in enumerate(offered))
     said = texts()
@@ -122,7 +123,7 @@ def _view(result: Result, finding: Finding, unit: Unit, today: date) -> FindingV
         said.fill(finding.words, finding.values, unit),
         question.why.in_(said.language) if question.why and not fixed else "",
         levers[:MOST_SEEN], levers[MOST_SEEN:],
-        tuple(_done(result, d, left, unit) for d in doors),
+        tuple(_done(result, d, left, unit) for d in shown),
         _who_does(result.assessment.person.name),
         (today + timedelta(days=DAYS_BY_SEVERITY[finding.severity])).isoformat(),
         _costs(), fixed,

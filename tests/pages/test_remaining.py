@@ -58,6 +58,13 @@ def test_a_frozen_section_shows_no_button_that_does_nothing(gallery: Gallery) ->
     assert '.unit"' not in page
 
 
+def test_what_is_fixed_is_not_also_promised_for_later(gallery: Gallery) -> None:
+    page = seen(gallery, f"/assessments/{gallery.signed}/footrest/feet")
+    fixed = [part.split("</section>")[0] for part in page.split("Fixed now")[1:]]
+    assert fixed
+    assert not any("does it" in part.split("Found:")[0][:400] for part in fixed)
+
+
 def test_a_section_without_questions_says_so_and_is_no_part(gallery: Gallery) -> None:
     page = seen(gallery, f"/assessments/{gallery.fresh}/desk/screen")
     assert "There is nothing to ask here" in page

@@ -9,7 +9,7 @@ from ergocheck.domain.advice import State
 from ergocheck.domain.answers import Answer, Chosen
 from ergocheck.domain.checklist import Choice, Many, Measure, Option, Question
 from ergocheck.domain.heights import Heights, changed
-from ergocheck.domain.stepped import heights_in_steps
+from ergocheck.domain.stepped import assumed, heights_in_steps
 from ergocheck.drawing.compared import PARTS as PART_NAMES
 from ergocheck.drawing.compared import compared
 from ergocheck.drawing.scenes import SCENES, framed_alike, one_computer, same_side, scene
@@ -48,12 +48,14 @@ def workplace_twice(
 
     The employer decides on furniture and sees it, as high as it stands and will stand, with nobody
     at it: who sits there would show the size of a body, and anybody else would sit wrongly at what
-    is right. What is only `planned` is told and drawn in steps.
+    is right. What is only `planned`, or was not measured again, is told and drawn in
+    steps.
     """
     pair = changed(reader.seen, first, later)
     if pair is None:
         return None
-    if reader.is_employer and planned:
+    stepped = reader.is_employer and (planned or bool(assumed(reader.result)))
+    if stepped:
         pair = pair[0], heights_in_steps(pair[1], pair[0])
     usual = {"stature": USUAL_STATURE}
     sizes = [usual | of_the_person(reader) | h.centimetres for h in pair]
@@ -62,7 +64,7 @@ def workplace_twice(
         language=reader.language, who=portrait(reader.result.assessment), empty=reader.is_employer,
     )  # fmt: skip
     figures = (
-        Figure(picture, _captioned(head, plain(_numbers(reader, one, pair[0] if planned else one))))
+        Figure(picture, _captioned(head, plain(_numbers(reader, one, pair[0] if stepped else one))))
         for picture, head, one in zip(drawn, heads, pair, strict=True)
     )
     return Pictures(tuple(figures))

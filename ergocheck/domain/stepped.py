@@ -80,6 +80,12 @@ def assumed(result: Result) -> frozenset[str]:
     )
 
 
+def unmeasured(result: Result) -> bool:
+    """Whether something was set right that nobody measured again, or brought to the person with a footrest."""
+    now = (result.now.answers.get(key) for key, _ in _asked(result))
+    return bool(assumed(result)) or any(isinstance(a, Measured) and a.met for a in now)
+
+
 def _asked(result: Result) -> Iterator[tuple[str, Question]]:
     for checklist in result.assessment.checklists:
         for _, question in checklist.walk():

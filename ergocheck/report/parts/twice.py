@@ -9,7 +9,7 @@ from ergocheck.domain.advice import State
 from ergocheck.domain.answers import Answer, Chosen
 from ergocheck.domain.checklist import Choice, Many, Measure, Option, Question
 from ergocheck.domain.heights import Heights, changed
-from ergocheck.domain.stepped import assumed, heights_in_steps
+from ergocheck.domain.stepped import heights_in_steps, unmeasured
 from ergocheck.drawing.compared import PARTS as PART_NAMES
 from ergocheck.drawing.compared import compared
 from ergocheck.drawing.scenes import SCENES, framed_alike, one_computer, same_side, scene
@@ -54,7 +54,7 @@ def workplace_twice(
     pair = changed(reader.seen, first, later)
     if pair is None:
         return None
-    stepped = reader.is_employer and (planned or bool(assumed(reader.result)))
+    stepped = reader.is_employer and (planned or unmeasured(reader.result))
     if stepped:
         pair = pair[0], heights_in_steps(pair[1], pair[0])
     usual = {"stature": USUAL_STATURE}

@@ -16,7 +16,9 @@ def opened(data: bytes) -> Package:
 
 def text_of(package: Package) -> str:
     """Everything it says, in reading order, as `Document.text()` does."""
-    return "\n".join(line for block in package.element.body for line in _lines(block))
+    named = package.sections[0].first_page_header.paragraphs[0].text.partition(" · ")[0]
+    lines = (line for block in package.element.body for line in _lines(block))
+    return "\n".join((named, *lines))
 
 
 def _lines(block: Any) -> Iterator[str]:

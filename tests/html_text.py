@@ -9,10 +9,11 @@ LINES = {"p", "li", "tr", "caption", "h1", "h2", "h3", "h4", "figcaption", "dt",
 
 
 def text_of(page: str) -> str:
-    """What its main part says, in reading order, as `Document.text()` does."""
-    main = parsed(page).find("body/main")
+    """What it is and what its main part says, in reading order, as `Document.text()` does."""
+    tree = parsed(page)
+    named, main = tree.find("body/header//strong"), tree.find("body/main")
     assert main is not None
-    return "".join(_said(main))
+    return "\n".join("".join(_said(part)) for part in (named, main) if part is not None)
 
 
 def _said(element: Element) -> Iterator[str]:

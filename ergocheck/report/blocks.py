@@ -227,6 +227,11 @@ class Margins:
     later: tuple[str, str]
     footer: str
 
+    @property
+    def named(self) -> str:
+        """What this is: it is read at the head of the first page, the rest repeats what the text says."""
+        return self.first[0]
+
 
 @dataclass(frozen=True)
 class Document:
@@ -245,8 +250,9 @@ class Document:
     day: date | None = None
 
     def text(self) -> str:
-        """Everything it says, in reading order, a line for each thing said."""
-        return "\n".join(line for block in self.blocks for line in said(block))
+        """Everything it says, in reading order, a line for each thing said; first what it is."""
+        lines = (line for block in self.blocks for line in said(block))
+        return "\n".join((*filter(None, (self.margins.named,)), *lines))
 
     @cached_property
     def fingerprint(self) -> str:

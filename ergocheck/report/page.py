@@ -100,28 +100,37 @@ class NumberedCanvas(Canvas):
         """Called for each page just before it is closed."""
 
 
-def furniture(document: Document) -> Callable[[Any, Any], None]:
-    """What is drawn on every page before its text."""
+def furniture(document: Document, named: Element | None) -> Callable[[Any, Any], None]:
+    """What is drawn on every page before its text; `named` says on the first one what this is."""
 
     def drawn(canvas: NumberedCanvas, _: Any) -> None:
         first = canvas.getPageNumber() == 1
-        with canvas.artifact("Header"):
-            if first:
-                marks.edge(canvas, PAGE[0], PAGE[1], TAPE_EDGE)
-            _head(canvas, *(document.margins.first if first else document.margins.later))
+        if first:
+            _edge(canvas)
+        head = canvas.content(named) if first and named else canvas.artifact("Header")
+        _head(canvas, head, *(document.margins.first if first else document.margins.later))
         with canvas.artifact("Footer"):
             _foot(canvas, document.margins.footer)
 
     return drawn
 
 
-def _head(canvas: Canvas, left: str, right: str) -> None:
-    marks.mark(canvas, MARGIN, HEAD - 11, 22)
-    start = MARGIN + 30
-    used = write(canvas, left, start, HEAD - 3.5, BOLD, 9.5, room=WIDTH * 0.52)
-    canvas.setFillColor(SOFT)
-    write(canvas, right, PAGE[0] - MARGIN, HEAD - 3.5, REGULAR, 9.5, right=True,
-          room=WIDTH - 42 - used)  # fmt: skip
+def _edge(canvas: NumberedCanvas) -> None:
+    with canvas.artifact("Header"):
+        marks.edge(canvas, PAGE[0], PAGE[1], TAPE_EDGE)
+
+
+def _head(
+    canvas: NumberedCanvas, kind: AbstractContextManager[None], left: str, right: str
+) -> None:
+    """What this is, read on the first page; the names at its right stand below it once more."""
+    with canvas.artifact("Header"):
+        marks.mark(canvas, MARGIN, HEAD - 11, 22)
+    with kind:
+        used = write(canvas, left, MARGIN + 30, HEAD - 3.5, BOLD, 9.5, room=WIDTH * 0.52)
+    with canvas.artifact("Header"):
+        write(canvas, right, PAGE[0] - MARGIN, HEAD - 3.5, REGULAR, 9.5, right=True,
+              room=WIDTH - 42 - used)  # fmt: skip
 
 
 def _foot(canvas: Canvas, text: str) -> None:

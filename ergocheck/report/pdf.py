@@ -44,6 +44,7 @@ def drawn(document: Document, tree: Tree, canvas: Callable[..., NumberedCanvas])
     register()
     written = Kept()
     frame = Frame(MARGIN, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0, id="text")
+    named = tree.root.add("P") if document.margins.named else None
     file: Any = written
     template = Template(
         file,
@@ -52,7 +53,7 @@ def drawn(document: Document, tree: Tree, canvas: Callable[..., NumberedCanvas])
         rightMargin=MARGIN,
         topMargin=TOP,
         bottomMargin=BOTTOM,
-        pageTemplates=[PageTemplate(id="page", frames=[frame], onPage=furniture(document))],
+        pageTemplates=[PageTemplate(id="page", frames=[frame], onPage=furniture(document, named))],
         title=document.title,
         author=document.author,
         subject=document.subject,

@@ -56,7 +56,7 @@ def _overview(reader: Reader) -> Table:
     header = (
         reader.say("Section"),
         reader.say("Answered"),
-        reader.say("Level, at the start and now"),
+        reader.say("Level, then and now"),
     )
     rows = [
         _line(reader, checklist, section)
@@ -103,9 +103,9 @@ def _section(reader: Reader, checklist: Checklist, section: Section) -> Iterator
 
 def _table(reader: Reader, section: Section, held: list[Finding]) -> Table:
     header = (
-        reader.say("Finding and why it matters"),
+        reader.say("Finding"),
         reader.say("Found"),
-        reader.say("What helps, and the level after it"),
+        reader.say("What helps, level after"),
     )
     rows = (_row(reader, finding, why) for finding, why in _reasoned(reader, held))
     return Table(reader.words(section.title), header, tuple(rows), (43, 22, 35))

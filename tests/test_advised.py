@@ -64,7 +64,7 @@ def test_what_is_decided_is_told_as_decided(name: str) -> None:
         for lever in weighed(found, finding):
             if in_the_plan(found, finding, lever.adjustment):
                 words = re.escape(plain(lever.adjustment.text.en))
-                assert re.search(f"{words} →\\s[^→]*, in the action plan", text), lever
+                assert re.search(f"{words} →\\s[^→]*, planned", text), lever
     assert found.assessment.doors
 
 
@@ -76,7 +76,7 @@ def test_a_line_that_the_plan_settles_gets_no_other_lever() -> None:
                 if score.about.startswith("Säcke") and method.id in ("niosh", "kim-lhc", "mac"):
                     assert bool(score.lever) == lever, method.id
     niosh = next(m for m in methods_told(decided, Teller(texts_for("en")), 8) if m.id == "niosh")
-    assert niosh.told[0].changes == ("Once the plan is carried out: in order.",)
+    assert niosh.told[0].changes == ("After the planned measures: in order.",)
 
 
 def test_the_advice_is_what_ends_the_finding_or_eases_it_most() -> None:
@@ -147,8 +147,8 @@ def test_less_than_once_is_told_as_once_in_so_many(value: float, unit: str, word
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("packing-station", "in order, €140, in the action plan"),
-        ("warehouse", "change now, free, in the action plan"),
+        ("packing-station", "in order, €140, planned"),
+        ("warehouse", "change now, free, planned"),
     ],
 )
 def test_what_was_decided_stands_with_its_own_cost_and_the_level_the_plan_promises(

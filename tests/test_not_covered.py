@@ -91,7 +91,7 @@ def test_a_certain_level_does_not_hide_what_stays_open_behind_it() -> None:
     assert not there.planned.whole.level.settled
     text = build(there, language="en", audience="employer").text()
     assert "Nothing is open" not in text
-    assert "Once the plan is carried out, it lies between the best case, “Could be better”" in text
+    assert "After the planned measures, it lies between the best case, “Could be better”" in text
 
 
 def test_an_open_question_beside_it_is_what_is_open() -> None:

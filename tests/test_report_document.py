@@ -183,6 +183,14 @@ def test_what_nobody_took_on_is_a_decision_with_the_best_lever() -> None:
     assert "to be named" in text
 
 
+def test_what_nobody_took_on_stands_below_what_is_planned_and_does_not_count_as_planned() -> None:
+    report = told(walk(BAD, (EMPLOYEE,)))
+    statuses = [row[-1].text() for row in table(report, "Action plan").rows]
+    assert statuses == ["agreed"] + ["not planned yet"] * (len(statuses) - 1)
+    assert len(statuses) > 2
+    assert "they do not count as planned" in report.text()
+
+
 def test_a_finding_shows_value_advice_reason_and_levers() -> None:
     text = told(walk(BAD)).text()
     assert "Desk 7 cm too high en why desk height en | 75 cm" in spaced(text)

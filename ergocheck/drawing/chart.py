@@ -16,10 +16,10 @@ MOMENTS: tuple[Words, ...] = (
     Words(nl="Bij de start", fr="Au départ", de="Zu Beginn", en="At the start"),
     Words(nl="Nu", fr="Maintenant", de="Jetzt", en="Now"),
     Words(
-        nl="Als het plan is uitgevoerd",
-        fr="Une fois le plan réalisé",
-        de="Wenn der Plan umgesetzt ist",
-        en="Once the plan is carried out",
+        nl="Na de geplande maatregelen",
+        fr="Après les mesures prévues",
+        de="Nach den geplanten Maßnahmen",
+        en="After the planned measures",
     ),
 )
 ALT = Words(

@@ -238,10 +238,10 @@ def _changes(result: Result, case: WalkCase, say: Teller) -> Iterator[str]:
     if then and any(door.door != "fixed" for door in result.assessment.doors):
         told = dashed(ends(then), say)
         if ends(then) == now:
-            yield say.say("Once the plan is carried out, {method} stays {number}.", method=name,
+            yield say.say("After the planned measures, {method} stays {number}.", method=name,
                           number=told)  # fmt: skip
         else:
-            yield say.say("Once the plan is carried out, {method} becomes {number}.",
+            yield say.say("After the planned measures, {method} becomes {number}.",
                           method=name, number=told)  # fmt: skip
 
 
@@ -291,11 +291,11 @@ def _line_changes(result: Result, case: LineCase, say: Teller) -> Iterator[str]:
     level = words[:1].lower() + words[1:]
     ends = set(planned.value or ())
     if len(ends) != 1 or None in ends:
-        yield say.say("Once the plan is carried out: {level}.", level=level)
+        yield say.say("After the planned measures: {level}.", level=level)
         return
     index = ends.pop() or 0.0
     number = say.texts.number(index) if case.method.id == "reach" else say.index(index)
-    yield say.say("Once the plan is carried out: {level}, index {number}.", level=level,
+    yield say.say("After the planned measures: {level}, index {number}.", level=level,
                   number=number)  # fmt: skip
 
 

@@ -187,7 +187,7 @@ def _section(result: Result, stop: Stop, group: str) -> SectionRow:
 
 def _three(result: Result) -> list[Level]:
     states = ((_("At the start"), result.found), (_("Now"), result.now),
-              (_("Once the plan is carried out"), result.planned))  # fmt: skip
+              (_("After the planned measures"), result.planned))  # fmt: skip
     return [Level(label, cells(s.whole.level), texts().range(s.whole.level)) for label, s in states]
 
 

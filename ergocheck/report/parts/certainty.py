@@ -38,7 +38,7 @@ def _range(reader: Reader) -> Iterator[str]:
         )
     if level.settled and not planned.settled:
         yield reader.say(
-            "Once the plan is carried out, it lies between the best case, {best}, and the worst"
+            "After the planned measures, it lies between the best case, {best}, and the worst"
             " case, {worst}.",
             **_ends(reader, planned),
         )

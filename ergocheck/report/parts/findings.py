@@ -161,5 +161,5 @@ def _planned_first(reader: Reader, finding: Finding) -> list[Lever]:
 def _planned(reader: Reader, finding: Finding, lever: Lever) -> tuple[str, ...]:
     """What somebody is to do already is not offered as if it were open."""
     if in_the_plan(reader.result, finding, lever.adjustment):
-        return (reader.say("in the action plan"),)
+        return (reader.say("planned"),)
     return ()

@@ -31,7 +31,7 @@ NAMED = 20
 
 
 def plan(reader: Reader) -> Iterator[Block]:
-    """One table: what stays first, then what was done."""
+    """One table: what somebody took on, what nobody did yet, and what was done."""
     if not reader.actions and not reader.solved:
         return
     title = reader.say("Action plan")
@@ -42,9 +42,8 @@ def plan(reader: Reader) -> Iterator[Block]:
         reader.say("Cost"),
         reader.say("Status"),
     )
-    rows = [_action(reader, a) for a in reader.actions] + [
-        _done(reader, held) for held in together(reader)
-    ]
+    waiting = sorted(reader.actions, key=lambda a: a.who == "nobody")
+    rows = [_action(reader, a) for a in waiting] + [_done(reader, h) for h in together(reader)]
     yield Heading(2, title)
     yield Table(title, header, tuple(rows), (38, 18, 16, 12, 16))
 
@@ -93,10 +92,14 @@ def _answers(reader: Reader, action: Action) -> Runs:
 
 
 def status(reader: Reader, action: Action) -> str:
-    """How far it is: open, agreed, to be decided, late."""
+    """How far it is: not planned yet, agreed, to be decided, late."""
     if action.due and action.due < reader.today:
         return reader.say("late")
-    words = {"employee": msg("agreed"), "employer": msg("to be decided"), "nobody": msg("open")}
+    words = {
+        "employee": msg("agreed"),
+        "employer": msg("to be decided"),
+        "nobody": msg("not planned yet"),
+    }
     return reader.say(words[action.who])
 
 

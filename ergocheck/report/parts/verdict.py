@@ -139,10 +139,13 @@ def _own(reader: Reader) -> str:
 
 
 def _decisions(reader: Reader) -> str:
-    nobody = sum(action.who == "nobody" for action in reader.decisions)
+    nobody = sum(action.who == "nobody" for action in reader.actions)
     if nobody and len(reader.actions) > nobody:
-        return reader.say_count("For {count} measure nobody has been named yet.",
-                                "For {count} measures nobody has been named yet.", nobody)  # fmt: skip
+        return reader.say_count(
+            "For {count} measure nobody has been named yet: it does not count as planned.",
+            "For {count} measures nobody has been named yet: they do not count as planned.",
+            nobody,
+        )
     if nobody:
         return reader.say("Nobody has been named yet for what is left.")
     return ""
@@ -181,7 +184,7 @@ def _levels(reader: Reader) -> Strip:
         (reader.say("After the visit"), result.now.whole.level),
     ]
     if any(a.who != "nobody" for a in reader.actions):
-        steps.append((reader.say("Once the plan is carried out"), result.planned.whole.level))
+        steps.append((reader.say("After the planned measures"), result.planned.whole.level))
     return Strip(tuple((label, reader.badge(level)) for label, level in steps))
 
 

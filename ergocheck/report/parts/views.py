@@ -64,7 +64,7 @@ def _ahead(reader: Reader) -> tuple[Block, ...]:
     """What it will look like, where what is decided changes a measure."""
     title = reader.say("What it will look like")
     result = reader.seen
-    heads = reader.say("Now"), reader.say("Once the plan is carried out")
+    heads = reader.say("Now"), reader.say("After the planned measures")
     pair = workplace_twice(reader, result.now, result.planned, heads, planned=True)
     return (Heading(3, title), pair) if pair else ()
 

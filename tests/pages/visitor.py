@@ -1,16 +1,21 @@
 """A visitor without a browser: plain HTTP with cookies, and no more."""
 
 import re
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPResponse
 from http.cookies import SimpleCookie
 from typing import Any
 from urllib.parse import urlencode, urlsplit
+from xml.etree.ElementTree import Element
+
+from tests.pages.inspection import DRAWING, parsed
 
 FORM = "application/x-www-form-urlencoded"
 TOKEN = re.compile(r'name="csrf_token" value="([^"]+)"')
 ONWARD = (301, 302, 303, 307, 308)
+CHOSEN = ("radio", "checkbox")
 
 
 @dataclass(frozen=True)
@@ -69,3 +74,55 @@ class Visitor:
         pairs = [*(fields.items() if isinstance(fields, dict) else fields)]
         sent = urlencode([("csrf_token", self.token), *pairs]).encode()
         return self.ask("POST", path, sent, **{"Content_Type": FORM, **headers})
+
+    def send(self, form: "Form", act: str = "next") -> Reply:
+        """Press a button of a form; the page that comes of it."""
+        pairs = [(name, value) for name, values in form.sends.items() for value in values]
+        reply = self.post(form.path, [*pairs, ("do", act)])
+        assert reply.status in ONWARD, (form.path, act, reply.status)
+        return self.get(reply.headers["location"])
+
+
+class Form:
+    """A form of a page as a browser reads it: what it sends, and what it lets one choose."""
+
+    def __init__(self, page: Reply, id: str) -> None:
+        tree = parsed(DRAWING.sub("", page.text))
+        found = tree.find(f".//form[@id='{id}']")
+        assert found is not None, (page.path, id)
+        self.path = found.get("action") or page.path.partition("#")[0]
+        self.tree: Element = found
+        self.sends: dict[str, list[str]] = {}
+        self.offers: dict[str, list[str]] = {}
+        for each in _enabled(found):
+            self._read(each, each.get("name", ""))
+        self.sends.pop("csrf_token", None)
+
+    def _read(self, field: Element, name: str) -> None:
+        if field.get("type") in CHOSEN:
+            self.offers.setdefault(name, []).append(field.get("value", ""))
+            stands = [field.get("value", "")] if "checked" in field.attrib else []
+        elif field.tag == "select":
+            options = field.findall("option")
+            self.offers[name] = [o.get("value", "") for o in options]
+            selected = [o.get("value", "") for o in options if "selected" in o.attrib]
+            stands = selected or self.offers[name][:1]
+        else:
+            stands = [field.text or "" if field.tag == "textarea" else field.get("value", "")]
+        self.sends.setdefault(name, []).extend(stands)
+
+    def give(self, name: str, *values: str) -> None:
+        """Type or choose; AssertionError where the form has no such field or choice."""
+        assert name in self.sends, (name, self.path)
+        assert set(values) <= set(self.offers.get(name, values)), (name, values)
+        self.sends[name] = [*values]
+
+
+def _enabled(element: Element) -> Iterator[Element]:
+    """The fields that are sent: nothing in a part that is switched off."""
+    for child in element:
+        if "disabled" in child.attrib:
+            continue
+        if child.tag in ("input", "select", "textarea") and child.get("name"):
+            yield child
+        yield from _enabled(child)

@@ -67,11 +67,11 @@ class Walker:
         for _ in range(MOST_STEPS):
             if self.page.url.endswith("/results"):
                 return
-            for key in open_keys(self.page):
-                if key not in met:
-                    met.add(key)
-                    yield key
-            self._step()
+            new = [key for key in open_keys(self.page) if key not in met]
+            met.update(new)
+            yield from new
+            if self.js or not new:
+                self._step()
         raise AssertionError(f"no end: {self.page.url}")
 
     def _step(self) -> None:

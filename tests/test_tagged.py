@@ -79,10 +79,15 @@ SOAK = pytest.mark.soak
 
 
 def every_report() -> Iterator[object]:
-    """Each example for each reader in each language; the suite takes one language of the four in turn."""
+    """Each example for each reader in each language; the suite takes one language of the four in turn.
+
+    Those of TOLD it leaves out: each of their questions is asked there by itself.
+    """
+    asked = {(source, audience) for source, audience, _ in TOLD.values()}
     for number, (source, audience) in enumerate(product(SHIPPED, AUDIENCES)):
         for turn, language in enumerate(LANGUAGES):
-            marks = () if turn == number % len(LANGUAGES) else SOAK
+            mine = turn == number % len(LANGUAGES) and (source, audience) not in asked
+            marks = () if mine else SOAK
             yield pytest.param(source, audience, language, marks=marks)
 
 
@@ -110,8 +115,13 @@ def example(source: str) -> Result:
 
 
 @cache
+def printed(name: str) -> bytes:
+    return render(document(name))
+
+
+@cache
 def tagged(name: str) -> Tagged:
-    return Tagged(render(document(name)))
+    return Tagged(printed(name))
 
 
 def paper(*blocks: Block) -> Document:
@@ -241,7 +251,7 @@ def flat(blocks: tuple[Block, ...]) -> list[Block]:
 @each
 def test_pdfua_finds_only_that_no_conformance_is_claimed(name: str, tmp_path: Path) -> None:
     file = tmp_path / "report.pdf"
-    file.write_bytes(render(document(name)))
+    file.write_bytes(printed(name))
     assert complaints(file) == {"UA-28-004"}
 
 

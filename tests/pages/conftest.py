@@ -20,6 +20,7 @@ from tests.pages.inspection import Watch
 TABLET: ViewportSize = {"width": 820, "height": 1180}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 LOCALES: dict[Language, str] = {"nl": "nl-BE", "fr": "fr-BE", "de": "de-DE", "en": "en-GB"}
+AT_FEET = {"tape": "yes", "desk_moves": "fixed", "footrest_there": "no"}
 POLICY = "Content Security Policy"
 Motion = Literal["reduce", "no-preference"]
 Tab = Callable[..., Page]
@@ -113,6 +114,4 @@ def tab(browser: Browser, site: Site) -> Iterator[Tab]:
 @pytest.fixture
 def at_feet(site: Site) -> str:
     """An assessment of a fixed desk without a footrest, with the questions about the feet still to come."""
-    return lay(
-        site.house, "footrest", {"tape": "yes", "desk_moves": "fixed", "footrest_there": "no"}
-    )
+    return lay(site.house, "footrest", AT_FEET)

@@ -24,6 +24,7 @@ from ergocheck.drawing.overview import Furnished, Where, workplace
 from ergocheck.drawing.pins import Part, Pin, cross
 from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.scenes import SCENES, scene
+from ergocheck.drawing.seated import over_footrest
 from ergocheck.drawing.shapes import ROLES, Circle, Line, Path, Picture, Polygon, RoundedRect, Text
 from ergocheck.drawing.small import small
 from ergocheck.drawing.stage import Setting, extent
@@ -142,6 +143,29 @@ def test_sitting_well_the_feet_stand_on_the_floor_and_the_hands_at_the_keyboard(
     assert sole_of(station.figure.near_leg, stature, 3.0) == pytest.approx(0.0, abs=0.2)
     lowest = station.figure.near_arm.wrist[1] - 0.0165 * stature
     assert station.desk < lowest < station.desk + 5.0
+
+
+@pytest.mark.parametrize(
+    ("told", "foot"),
+    [
+        ({"seat_height": 40.5, "desk_height": 64.5}, 12.3),  # from where the feet stand
+        ({"seat_height": 40.5, "desk_height": 64.5, "footrest_height": 25.0}, 25.0),
+        ({"seat_height": 49.0, "desk_height": 74.0}, 9.0),  # above the floor
+        ({"desk_height": 66.0}, 12.3),
+    ],
+)
+def test_over_a_footrest_the_feet_stand_flat_and_the_thighs_lie_level_under_the_desk(
+    told: dict[str, float], foot: float
+) -> None:
+    own = {"knee_height": 40.0, "elbow_height": 66.0, "eye_height": 112.0}
+    setting = Setting(162.0, measures=tuple((own | told).items()))
+    spec = Spec(pose="with_footrest", seat_up=0.076, footrest="rest")
+    station = build(*over_footrest(setting, spec))
+    leg = station.figure.near_leg
+    assert station.foot == pytest.approx(foot, abs=0.1)
+    assert sole_of(replace(leg, foot=0.0), 162.0, 2.0) == pytest.approx(foot, abs=0.3)
+    assert leg.knee[1] == pytest.approx(leg.hip[1], abs=5.0)
+    assert leg.knee[1] + 0.05 * 162.0 < station.desk
 
 
 @pytest.mark.parametrize("name", sorted(SCENES))

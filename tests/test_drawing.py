@@ -260,6 +260,10 @@ def test_the_part_of_the_body_lies_in_the_band_that_is_drawn(name: str, stature:
     if drawn.band != STRAIGHT:
         low, high = sorted((drawn.band.low, drawn.band.high))
         assert low < angle < high
+    if name.startswith("neck"):
+        trunk = figure.spine[3][0] - figure.hip[0], figure.spine[3][1] - figure.hip[1]
+        assert joint.zero == pytest.approx(degrees(atan2(trunk[1], trunk[0])), abs=4.0)
+        assert joint.zero < 80, "compared with the trunk, not with the vertical"
 
 
 def part(name: str, figure: Figure) -> tuple[tuple[float, float], tuple[float, float]]:

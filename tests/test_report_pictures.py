@@ -28,6 +28,7 @@ from ergocheck.report.reader import Reader
 from ergocheck.report.structure import Tree
 from ergocheck.report.style import WIDTH
 from ergocheck.report.typeface import register
+from ergocheck.telling.fault import fault_shown
 from ergocheck.web.sketches import about
 from tests.test_drawing import apart
 
@@ -205,6 +206,15 @@ def test_no_remedy_is_drawn_as_the_fault_it_ends(library: Library, remedies: Cho
         if becomes is not None and becomes.severity:
             assert after == becomes.picture, "what is only eased is shown as it is now"
     assert pairs > 180
+
+
+def test_a_fault_is_never_shown_by_what_is_in_order(remedies: Choices) -> None:
+    for question, option, _ in remedies:
+        many = isinstance(question, Many)
+        answer: Answer = Ticked((option.id,)) if many else Chosen(option.id)
+        name = fault_shown(question, answer, option.id if many else None)
+        good = {o.picture for o in question.options if o.severity == 0}
+        assert name is None or name not in good, (question.id, option.id)
 
 
 def drawn_alone(name: str) -> tuple[Shape, ...]:

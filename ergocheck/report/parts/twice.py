@@ -6,8 +6,8 @@ from dataclasses import replace
 from ergocheck.domain.actions import Solved
 from ergocheck.domain.adjustment import Adjustment
 from ergocheck.domain.advice import State
-from ergocheck.domain.answers import Answer, Chosen
-from ergocheck.domain.checklist import Choice, Many, Measure, Option, Question
+from ergocheck.domain.answers import Answer
+from ergocheck.domain.checklist import Choice, Many, Measure, Question
 from ergocheck.domain.heights import Heights, changed
 from ergocheck.domain.stepped import heights_in_steps, unmeasured
 from ergocheck.drawing.compared import PARTS as PART_NAMES
@@ -18,6 +18,7 @@ from ergocheck.report.answered import called, in_one, values
 from ergocheck.report.blocks import Figure, Pictures, Run, Runs, plain
 from ergocheck.report.parts.sizes import USUAL_STATURE, measures, of_the_person
 from ergocheck.report.reader import Reader
+from ergocheck.telling.fault import chosen, fault, fault_shown
 from ergocheck.telling.portrait import portrait
 from ergocheck.telling.stepped import about
 from ergocheck.telling.teller import Teller
@@ -99,34 +100,16 @@ def pair_of(
     if isinstance(question, Measure):
         scale = question.picture or ""
         return (scale, scale) if scale in SCENES else None
-    if not isinstance(question, Choice):
-        return None
-    option = ticked if isinstance(question, Many) else _chosen(was)
-    before = _fault(question, question.option(option)) if option else None
-    if before is None:
+    before = fault_shown(question, was, ticked)
+    if before is None or not isinstance(question, Choice):
         return None
     faults = {o.picture for o in question.options if o.severity}
-    for after in _afters(question, _chosen(now), by):
+    for after in _afters(question, chosen(now), by):
         swapped = by.kind != "buy" and not one_computer(before, after)
         if after not in faults and same_side(before, after) and not swapped:
             return before, after
-    eased = _eased(question, _chosen(now))
+    eased = _eased(question, chosen(now))
     return (before, eased) if eased and eased != before and same_side(before, eased) else None
-
-
-def _chosen(answer: Answer | None) -> str | None:
-    return answer.option if isinstance(answer, Chosen) else None
-
-
-def _fault(question: Choice, option: Option) -> str | None:
-    """The picture of a bad answer: its own, else the question's where that shows a worse answer.
-
-    Ticks are different things: none stands for another.
-    """
-    shown = not isinstance(question, Many) and question.picture in {
-        o.picture for o in question.options if o.severity
-    }
-    return option.picture or (question.picture if shown else None)
 
 
 def _afters(question: Choice, now: str | None, by: Adjustment) -> Iterator[str]:
@@ -139,7 +122,7 @@ def _afters(question: Choice, now: str | None, by: Adjustment) -> Iterator[str]:
 def _eased(question: Choice, now: str | None) -> str | None:
     """The picture of an answer that is better and not yet good."""
     option = question.option(now) if now and not isinstance(question, Many) else None
-    return _fault(question, option) if option and option.severity else None
+    return fault(question, option) if option and option.severity else None
 
 
 def _drawn(reader: Reader, solved: Solved) -> tuple[Picture, Picture] | None:

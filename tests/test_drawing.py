@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ergocheck.domain.checklist import Choice
 from ergocheck.domain.methods.reach import ZONE_UP_TO
-from ergocheck.domain.words import LANGUAGES
+from ergocheck.domain.words import LANGUAGES, Language
 from ergocheck.drawing import icons
 from ergocheck.drawing.above import ReachItem, top_view
 from ergocheck.drawing.bands import BANDS, STRAIGHT, Posture
@@ -27,7 +27,7 @@ from ergocheck.drawing.scenes import SCENES, scene
 from ergocheck.drawing.seated import over_footrest
 from ergocheck.drawing.shapes import ROLES, Circle, Line, Path, Picture, Polygon, RoundedRect, Text
 from ergocheck.drawing.small import small
-from ergocheck.drawing.stage import Setting, extent
+from ergocheck.drawing.stage import NOMINAL, Setting, extent
 from ergocheck.drawing.standing import stand
 from ergocheck.drawing.station import Spec, build
 from ergocheck.drawing.topview import Above, reached
@@ -179,23 +179,31 @@ def test_every_scene_draws_for_everybody_and_every_level(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(SCENES))
-@pytest.mark.parametrize("value", [-30.0, 0.0, 0.4, 8.0, 61.5, 110.0, 300.0])
-def test_every_scene_draws_whatever_was_measured(name: str, value: float) -> None:
+@pytest.mark.parametrize(
+    ("value", "language"),
+    [(-30.0, "de"), (0.0, "nl"), (0.4, "fr"), (8.0, "de"), (61.5, "fr"), (110.0, "nl"),
+     (300.0, "en")],
+)  # fmt: skip
+def test_every_scene_draws_whatever_was_measured_and_no_label_touches_its_edge(
+    name: str, value: float, language: Language
+) -> None:
     measures = {"stature": 158.0, "value": value, "good_low": 38.0, "good_high": 42.0}
     for key in ("seat_height", "desk_height", "screen_top", "screen_distance"):
         measures[key] = max(value, 10.0)
-    inside(scene(name, level=2, measures=measures, language="fr"))
+    picture = scene(name, level=2, measures=measures, language=language)
+    inside(picture, 4.0 * picture.width / NOMINAL)
 
 
-def inside(picture: Picture) -> None:
-    """Words and tape are within the view."""
+def inside(picture: Picture, edge: float = 0.0) -> None:
+    """Words and tape are within the view, words by an `edge`."""
     for shape in picture.shapes:
         if isinstance(shape, Text) or shape.role == "tape":
             left, bottom, right, top = extent(shape)
-            assert left >= picture.x - 0.1, shape
-            assert bottom >= picture.y - 0.1, shape
-            assert right <= picture.x + picture.width + 0.1, shape
-            assert top <= picture.y + picture.height + 0.1, shape
+            far = edge if isinstance(shape, Text) else 0.0
+            assert left >= picture.x + far - 0.1, shape
+            assert bottom >= picture.y + far - 0.1, shape
+            assert right <= picture.x + picture.width - far + 0.1, shape
+            assert top <= picture.y + picture.height - far + 0.1, shape
 
 
 @pytest.mark.parametrize("name", sorted(UPRIGHT | ALONG | SLANTED))

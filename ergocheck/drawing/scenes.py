@@ -24,6 +24,7 @@ from ergocheck.drawing.turning import TURNING
 from ergocheck.drawing.workforce import somebody
 
 SHORTEST, TALLEST = 120.0, 215.0
+EDGE = 6.0  # nominal pixels between a label and the edge of its picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +150,10 @@ def _scene(
 
 
 def pictured(name: str, composition: Composition, alt: Words, language: Language) -> Picture:
-    """A composition as a picture whose view holds all of its pieces."""
-    margin = 6.0 * pixel(composition.view)
-    view = composition.view
+    """A composition as a picture whose view holds all of its pieces, none of them at its very edge."""
     seen = [p for p in composition.pieces if p[0] >= Layer.TAPE or not composition.cropped]
-    left, bottom, right, top = grown(view, seen, margin)
+    wide = grown(composition.view, seen, EDGE * pixel(composition.view))
+    left, bottom, right, top = grown(composition.view, seen, EDGE * pixel(wide))
     return Picture(
         name=name,
         width=round(right - left, 2),

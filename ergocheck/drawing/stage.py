@@ -150,7 +150,7 @@ def text_width(text: str, size: float, weight: int = 400) -> float:
         0.31 if c in _NARROW else 0.90 if c in _WIDE else 0.68 if c.isupper() else 0.59
         for c in text
     )
-    return ems * size * (1.10 if weight >= 600 else 1.0)
+    return ems * size * (1.13 if weight >= 600 else 1.0)
 
 
 def floor(view: Box, left: float | None = None, right: float | None = None) -> tuple[Piece, ...]:

@@ -47,7 +47,8 @@ class Posture:
     def __call__(self, setting: Setting) -> Composition:
         """Draw it for this person."""
         size = setting.stature
-        left, bottom, right, top = (share * size for share in self.view)
+        shown = WHOLE if setting.whole and self.view is LOWER else self.view
+        left, bottom, right, top = (share * size for share in shown)
         view = (left, bottom, right, top)
         angle = self.band.middle if self.at is None else self.at
         stance = stand(setting, self.pose(angle), view)

@@ -27,7 +27,7 @@ class Seated:
 
     def __call__(self, setting: Setting) -> Composition:
         """Draw it for this person and these measures."""
-        told, spec = _with_value(setting, self.key), self.spec
+        told, spec = _with_value(setting, self.key), _at_the_laptop(setting, self.spec)
         station = build(*(over_footrest(told, spec) if spec.footrest else (told, spec)))
         crop = None if setting.whole else self.crop
         left, bottom, right, top = crop(station) if crop else station.view
@@ -47,6 +47,15 @@ def _with_value(setting: Setting, key: str | None) -> Setting:
         return setting
     kept = tuple((k, v) for k, v in setting.measures if k != key)
     return replace(setting, measures=(*kept, (key, value)), about=key)
+
+
+def _at_the_laptop(setting: Setting, spec: Spec) -> Spec:
+    """The same with the laptop that somebody has, where the scene is not about a screen."""
+    own = spec.screen_up or spec.screen_back or spec.screen_tilt
+    if setting.display == "screen" or spec.display != "screen" or own:
+        return spec
+    near = 4.0 if setting.display == "laptop" else 0.0
+    return replace(spec, display=setting.display, desk_nearer=spec.desk_nearer + near)
 
 
 def over_footrest(setting: Setting, spec: Spec) -> tuple[Setting, Spec]:

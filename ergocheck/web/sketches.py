@@ -12,6 +12,7 @@ from ergocheck.drawing.above import top_view
 from ergocheck.drawing.compared import PARTS, compared
 from ergocheck.drawing.scenes import scene
 from ergocheck.drawing.shapes import Picture
+from ergocheck.telling.computer import computer
 from ergocheck.telling.portrait import body, portrait
 from ergocheck.telling.reached import reached, sits
 from ergocheck.web.language import preferences, texts
@@ -93,7 +94,10 @@ def workplace_twice(result: Result, language: Language) -> tuple[tuple[Markup, s
     size = body(result.assessment.person)
     before, after = (size | h.centimetres for h in pair)
     levels = (pair[0].level, pair[1].level)
-    drawn = compared(before, after, levels, language=language, who=portrait(result.assessment))
+    drawn = compared(
+        before, after, levels, language=language, who=portrait(result.assessment),
+        displays=(computer(result, result.found), computer(result, result.planned)),
+    )  # fmt: skip
     return tuple((svg(p), _numbers(h)) for p, h in zip(drawn, pair, strict=True))
 
 

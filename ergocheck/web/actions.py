@@ -8,7 +8,8 @@ from ergocheck.domain.actions import Action, agreed, left_open
 from ergocheck.domain.advice import Result
 from ergocheck.domain.levels import Range
 from ergocheck.domain.scoring import Finding
-from ergocheck.drawing.scenes import scene
+from ergocheck.drawing.scenes import fits_a_laptop, scene
+from ergocheck.telling.computer import computer
 from ergocheck.telling.fault import fault_shown
 from ergocheck.web.cells import Cell, cells
 from ergocheck.web.language import _, house, preferences, texts
@@ -89,13 +90,17 @@ def _groups(result: Result, pairs: list[tuple[Finding, Shown]]) -> list[Group]:
 
 
 def _drawing(result: Result, finding: Finding) -> Markup | None:
-    """The fault that was found, or the measure that is off; none where no picture shows it."""
+    """The fault that was found, or the measure that is off; none where no picture shows it truly."""
     question = result.assessment.question(finding.question)
     answer = result.now.answers.get(finding.question)
     name = fault_shown(question, answer, finding.option)
     level = finding.severity if finding.level.settled else None
+    display = computer(result, result.now)
+    if display != "screen" and not fits_a_laptop(name or question.picture or ""):
+        return None
     if name:
-        return svg(scene(name, level=level, language=texts().language), decorative=True)
+        drawn = scene(name, level=level, language=texts().language, display=display)
+        return svg(drawn, decorative=True)
     return to_scale(
         result, question, result.now.judged_at(finding.question), answer, texts().language
     )

@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ergocheck.domain.checklist import Choice
 from ergocheck.domain.methods.reach import ZONE_UP_TO
-from ergocheck.domain.words import LANGUAGES
+from ergocheck.domain.words import LANGUAGES, Language
 from ergocheck.drawing import icons
 from ergocheck.drawing.above import ReachItem, top_view
 from ergocheck.drawing.bands import BANDS, STRAIGHT, Posture
@@ -24,9 +24,10 @@ from ergocheck.drawing.overview import Furnished, Where, workplace
 from ergocheck.drawing.pins import Part, Pin, cross
 from ergocheck.drawing.poses import POSES
 from ergocheck.drawing.scenes import SCENES, scene
+from ergocheck.drawing.seated import over_footrest
 from ergocheck.drawing.shapes import ROLES, Circle, Line, Path, Picture, Polygon, RoundedRect, Text
 from ergocheck.drawing.small import small
-from ergocheck.drawing.stage import Setting, extent
+from ergocheck.drawing.stage import NOMINAL, Setting, extent
 from ergocheck.drawing.standing import stand
 from ergocheck.drawing.station import Spec, build
 from ergocheck.drawing.topview import Above, reached
@@ -144,6 +145,29 @@ def test_sitting_well_the_feet_stand_on_the_floor_and_the_hands_at_the_keyboard(
     assert station.desk < lowest < station.desk + 5.0
 
 
+@pytest.mark.parametrize(
+    ("told", "foot"),
+    [
+        ({"seat_height": 40.5, "desk_height": 64.5}, 12.3),  # from where the feet stand
+        ({"seat_height": 40.5, "desk_height": 64.5, "footrest_height": 25.0}, 25.0),
+        ({"seat_height": 49.0, "desk_height": 74.0}, 9.0),  # above the floor
+        ({"desk_height": 66.0}, 12.3),
+    ],
+)
+def test_over_a_footrest_the_feet_stand_flat_and_the_thighs_lie_level_under_the_desk(
+    told: dict[str, float], foot: float
+) -> None:
+    own = {"knee_height": 40.0, "elbow_height": 66.0, "eye_height": 112.0}
+    setting = Setting(162.0, measures=tuple((own | told).items()))
+    spec = Spec(pose="with_footrest", seat_up=0.076, footrest="rest")
+    station = build(*over_footrest(setting, spec))
+    leg = station.figure.near_leg
+    assert station.foot == pytest.approx(foot, abs=0.1)
+    assert sole_of(replace(leg, foot=0.0), 162.0, 2.0) == pytest.approx(foot, abs=0.3)
+    assert leg.knee[1] == pytest.approx(leg.hip[1], abs=5.0)
+    assert leg.knee[1] + 0.05 * 162.0 < station.desk
+
+
 @pytest.mark.parametrize("name", sorted(SCENES))
 def test_every_scene_draws_for_everybody_and_every_level(name: str) -> None:
     for stature, level in product(STATURES, (None, 0, 1, 2, 3)):
@@ -155,23 +179,31 @@ def test_every_scene_draws_for_everybody_and_every_level(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(SCENES))
-@pytest.mark.parametrize("value", [-30.0, 0.0, 0.4, 8.0, 61.5, 110.0, 300.0])
-def test_every_scene_draws_whatever_was_measured(name: str, value: float) -> None:
+@pytest.mark.parametrize(
+    ("value", "language"),
+    [(-30.0, "de"), (0.0, "nl"), (0.4, "fr"), (8.0, "de"), (61.5, "fr"), (110.0, "nl"),
+     (300.0, "en")],
+)  # fmt: skip
+def test_every_scene_draws_whatever_was_measured_and_no_label_touches_its_edge(
+    name: str, value: float, language: Language
+) -> None:
     measures = {"stature": 158.0, "value": value, "good_low": 38.0, "good_high": 42.0}
     for key in ("seat_height", "desk_height", "screen_top", "screen_distance"):
         measures[key] = max(value, 10.0)
-    inside(scene(name, level=2, measures=measures, language="fr"))
+    picture = scene(name, level=2, measures=measures, language=language)
+    inside(picture, 4.0 * picture.width / NOMINAL)
 
 
-def inside(picture: Picture) -> None:
-    """Words and tape are within the view."""
+def inside(picture: Picture, edge: float = 0.0) -> None:
+    """Words and tape are within the view, words by an `edge`."""
     for shape in picture.shapes:
         if isinstance(shape, Text) or shape.role == "tape":
             left, bottom, right, top = extent(shape)
-            assert left >= picture.x - 0.1, shape
-            assert bottom >= picture.y - 0.1, shape
-            assert right <= picture.x + picture.width + 0.1, shape
-            assert top <= picture.y + picture.height + 0.1, shape
+            far = edge if isinstance(shape, Text) else 0.0
+            assert left >= picture.x + far - 0.1, shape
+            assert bottom >= picture.y + far - 0.1, shape
+            assert right <= picture.x + picture.width - far + 0.1, shape
+            assert top <= picture.y + picture.height - far + 0.1, shape
 
 
 @pytest.mark.parametrize("name", sorted(UPRIGHT | ALONG | SLANTED))
@@ -236,6 +268,10 @@ def test_the_part_of_the_body_lies_in_the_band_that_is_drawn(name: str, stature:
     if drawn.band != STRAIGHT:
         low, high = sorted((drawn.band.low, drawn.band.high))
         assert low < angle < high
+    if name.startswith("neck"):
+        trunk = figure.spine[3][0] - figure.hip[0], figure.spine[3][1] - figure.hip[1]
+        assert joint.zero == pytest.approx(degrees(atan2(trunk[1], trunk[0])), abs=4.0)
+        assert joint.zero < 80, "compared with the trunk, not with the vertical"
 
 
 def part(name: str, figure: Figure) -> tuple[tuple[float, float], tuple[float, float]]:

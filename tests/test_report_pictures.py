@@ -22,12 +22,14 @@ from ergocheck.report.blocks import Audience, Document, Figure, Heading, Picture
 from ergocheck.report.document import build
 from ergocheck.report.panels import GAP, PanelsFlow, on_a_floor
 from ergocheck.report.parts.sizes import measures
-from ergocheck.report.parts.twice import pair_of
+from ergocheck.report.parts.twice import before_and_after, pair_of
 from ergocheck.report.parts.views import furnished, glance
 from ergocheck.report.reader import Reader
 from ergocheck.report.structure import Tree
 from ergocheck.report.style import WIDTH
 from ergocheck.report.typeface import register
+from ergocheck.telling.computer import computer
+from ergocheck.telling.fault import fault_shown
 from ergocheck.web.sketches import about
 from tests.test_drawing import apart
 
@@ -97,6 +99,32 @@ def test_the_kitchen_table_is_drawn_with_its_laptop_and_its_plain_chair(library:
     assert there == Furnished("laptop", legs=True, rests=False)
     office = json.loads((EXAMPLES / "good-desk.json").read_text())
     assert furnished(Reader(result_of(library, office), "en", "employee")) == Furnished(rests=True)
+
+
+@pytest.mark.parametrize(
+    ("bought", "then"), [("laptop_set", "stand"), ("laptop_monitor", "screen")]
+)
+def test_a_laptop_stays_a_laptop_until_something_is_bought(
+    library: Library, bought: str, then: str
+) -> None:
+    raw = json.loads((EXAMPLES / "laptop-at-the-kitchen-table.json").read_text())
+    eye = [{**d, "adjustment": bought} for d in raw["doors"] if d["question"] == "desk.laptop_eye"]
+    doors = [d for d in raw["doors"] if d["question"] != "desk.laptop_eye"]
+    result = result_of(library, {**raw, "doors": doors + eye})
+    states = result.found, result.now, result.planned
+    assert [computer(result, state) for state in states] == ["laptop", "laptop", then]
+    papers = ["paper_aside", "paper_flat"]
+    twice = before_and_after(Reader(result, "en", "assessor"))
+    drawn = twice.figures if twice else ()
+    assert [f.drawing.name for f in drawn] == papers
+    for figure in drawn:
+        own, other = (
+            {s for s in scene(figure.drawing.name, display=d).shapes if s.role == "screen"}
+            for d in ("laptop", "screen")
+        )
+        seen = {s for s in figure.drawing.shapes if s.role == "screen"}
+        assert len(seen) == len(own)
+        assert not seen & other
 
 
 @pytest.mark.parametrize("audience", ["employer", "employee", "assessor"])
@@ -205,6 +233,15 @@ def test_no_remedy_is_drawn_as_the_fault_it_ends(library: Library, remedies: Cho
         if becomes is not None and becomes.severity:
             assert after == becomes.picture, "what is only eased is shown as it is now"
     assert pairs > 180
+
+
+def test_a_fault_is_never_shown_by_what_is_in_order(remedies: Choices) -> None:
+    for question, option, _ in remedies:
+        many = isinstance(question, Many)
+        answer: Answer = Ticked((option.id,)) if many else Chosen(option.id)
+        name = fault_shown(question, answer, option.id if many else None)
+        good = {o.picture for o in question.options if o.severity == 0}
+        assert name is None or name not in good, (question.id, option.id)
 
 
 def drawn_alone(name: str) -> tuple[Shape, ...]:

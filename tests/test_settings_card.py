@@ -6,10 +6,14 @@ import re
 import pytest
 from pypdf import PdfReader
 
+from ergocheck.domain.methods.reach import Reach, evaluate
 from ergocheck.domain.words import LANGUAGES, Language
 from ergocheck.domain.workplace import Person
 from ergocheck.report import settingscard
 from ergocheck.report.blocks import Document, SettingsCard
+from ergocheck.telling.reaches import reaches
+from ergocheck.telling.teller import Teller
+from ergocheck.texts import texts_for
 from tests.html_text import text_of
 from tests.pages.inspection import faults_of
 from tests.pdf_tree import Tagged
@@ -74,3 +78,12 @@ def test_with_a_public_address_the_values_stand_behind_the_address_and_no_record
 
 def test_there_is_no_card_where_no_height_is_known() -> None:
     assert settingscard.document(walk(GOOD, person=Person("An")), language="en") is None
+
+
+def test_a_thing_of_a_kilogram_may_lie_no_farther_than_the_reach_index_lets_it() -> None:
+    told = [words for _, words in reaches(Teller(texts_for("en")))]
+    assert [re.findall(r"\d+(?= cm)", words.replace("\N{NO-BREAK SPACE}", " ")) for words in told] == [
+        ["25"], ["40", "25"], ["55", "25"],
+    ]  # fmt: skip
+    kilogram = [evaluate(Reach(far, 0.5, 1.0, "hip_to_shoulder")).risk for far in (25.0, 26.0)]
+    assert kilogram == [0, 1]

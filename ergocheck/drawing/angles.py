@@ -16,7 +16,8 @@ BEYOND = 1.10  # limiting lines end a little outside the arc
 class Joint:
     """Where an angle turns, where its 0° points (degrees from level), which way it grows, how far it is drawn.
 
-    `aside` is how many pixels the numbers stand beside their lines, away from the figure.
+    `aside` is how many pixels the numbers stand beside their lines, away from the figure. `back` is
+    how far the part of the body that the angle is compared with is drawn as a line.
     """
 
     at: Point
@@ -24,6 +25,7 @@ class Joint:
     sign: int
     radius: float
     aside: float = 9.0
+    back: float = 0.0
 
     def way(self, angle: float) -> float:
         """The direction of an angle of the joint, degrees from level, anticlockwise."""
@@ -59,6 +61,7 @@ def wedge(setting: Setting, joint: Joint, band: Band, px: float) -> Pieces:
     pieces = on(Layer.ZONE, sector(tint, joint.at, joint.radius, first, last))
     if band.low * band.high > 0:
         pieces += on(Layer.FLOOR, dashed(joint.at, joint.spot(0.0, BEYOND), px))
+    pieces += _compared_with(joint, px)
     side = 1.0 if band.high > band.low else -1.0
     pieces += _arc(joint, band, px) + _thin(joint, band.low, px)
     if not band.silent:
@@ -78,7 +81,8 @@ def turning(joint: Joint, angle: float, px: float) -> Pieces:
     """From where an angle is counted and which way: an arrow from 0° to the part of the body."""
     arrow = round_arrow(joint.at, joint.radius, joint.way(0.0), joint.way(angle), px)
     return (
-        _thin(joint, 0.0, px)
+        _compared_with(joint, px)
+        + _thin(joint, 0.0, px)
         + _thin(joint, angle, px)
         + on(Layer.ARMREST, *arrow)
         + _dot(joint, px)
@@ -96,11 +100,20 @@ def _arc(joint: Joint, band: Band, px: float) -> Pieces:
 
 def _thin(joint: Joint, angle: float, px: float) -> Pieces:
     """A limiting line, with ground colour beside it where it crosses the figure."""
-    end = joint.spot(angle, BEYOND)
+    return _over_the_figure(joint.at, joint.spot(angle, BEYOND), px)
+
+
+def _compared_with(joint: Joint, px: float) -> Pieces:
+    """The line of the part of the body that 0° prolongs."""
+    end = joint.spot(0.0, -joint.back / joint.radius)
+    return _over_the_figure(joint.at, end, px) if joint.back else ()
+
+
+def _over_the_figure(start: Point, end: Point, px: float) -> Pieces:
     return on(
         Layer.ARMREST,
-        Line("ground", joint.at, end, 3.8 * px),
-        Line("ink", joint.at, end, 1.6 * px),
+        Line("ground", start, end, 3.8 * px),
+        Line("ink", start, end, 1.6 * px),
     )
 
 

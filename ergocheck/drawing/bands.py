@@ -30,6 +30,7 @@ Pieces = tuple[Piece, ...]
 UPRIGHT = POSES["standing"]
 HANGING = (-1.0, 1.0)
 STRAIGHT = Band(0.0, 0.0)
+BOW = 18.0  # degrees that the trunk leans where the neck is compared with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ class Posture:
     def __call__(self, setting: Setting) -> Composition:
         """Draw it for this person."""
         size = setting.stature
-        left, bottom, right, top = (share * size for share in self.view)
+        shown = WHOLE if setting.whole and self.view is LOWER else self.view
+        left, bottom, right, top = (share * size for share in shown)
         view = (left, bottom, right, top)
         angle = self.band.middle if self.at is None else self.at
         stance = stand(setting, self.pose(angle), view)
@@ -95,14 +97,16 @@ def at_hip(figure: Figure) -> Joint:
 
 
 def neck_pose(angle: float) -> Pose:
-    """Standing upright, neck and head turned forward together."""
-    return replace(UPRIGHT, neck=UPRIGHT.neck + angle, head=UPRIGHT.head + angle)
+    """Bowed a little, neck and head turned forward together: one sees that the trunk is the measure."""
+    bowed = UPRIGHT.neck + BOW, UPRIGHT.head + BOW
+    turned = 0.94 * angle  # the head sits before the neck and goes further
+    return replace(trunk_pose(BOW), neck=bowed[0] + turned, head=bowed[1] + turned)
 
 
 def at_neck(figure: Figure) -> Joint:
-    """The neck counts from the line of the upright trunk, forward."""
+    """The neck counts from the line of the trunk, forward."""
     root = add(figure.spine[3], (0.015 * figure.size, 0.0))
-    return Joint(root, 90.0, -1, 0.27 * figure.size)
+    return Joint(root, 90.0 - BOW, -1, 0.27 * figure.size, back=0.30 * figure.size)
 
 
 def upper_arm_pose(angle: float) -> Pose:
@@ -215,7 +219,7 @@ RECLINED = {0.0: STRAIGHT, 10.0: Band(0.0, -20.0), 30.0: Band(-20.0, -45.0, open
 
 WHOLE = (-0.42, -0.075, 0.66, 1.20)
 TORSO = (-0.38, 0.42, 0.52, 1.22)
-HEAD = (-0.30, 0.70, 0.36, 1.22)
+HEAD = (-0.18, 0.575, 0.48, 1.20)
 ARM = (-0.30, 0.27, 0.54, 1.09)
 LOWER = (-0.30, -0.05, 0.40, 0.64)
 HAND = (0.07, 0.50, 0.40, 0.775)

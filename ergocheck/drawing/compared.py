@@ -7,7 +7,7 @@ from functools import lru_cache
 from ergocheck.domain.words import LANGUAGES, Language, Words
 from ergocheck.drawing.furniture import KEYBOARD_HIGH
 from ergocheck.drawing.shapes import Picture
-from ergocheck.drawing.stage import Composition, Setting
+from ergocheck.drawing.stage import Composition, Display, Setting
 from ergocheck.drawing.station import PALM, Spec, Station, build, good_seat
 from ergocheck.drawing.tape import number
 from ergocheck.drawing.workforce import Someone, somebody
@@ -49,13 +49,15 @@ def compared(
     language: Language = "nl",
     who: str = "workplace",
     empty: bool = False,
+    displays: tuple[Display, Display] = ("screen", "screen"),
 ) -> tuple[Picture, Picture]:
     """Before and after, centimetres above the floor; keys and `who` as for `scene`, stature among them.
 
-    `empty` shows the furniture with nobody at it.
+    `empty` shows the furniture with nobody at it. `displays`: what somebody works on.
     """
     pairs = (tuple(sorted(before.items())), tuple(sorted(after.items())))
-    return _compared(*pairs, (0, 0) if empty else levels, language, somebody(who), empty)
+    shown = (0, 0) if empty else levels
+    return _compared(*pairs, shown, language, somebody(who), empty, displays)
 
 
 @lru_cache(maxsize=64)
@@ -66,10 +68,11 @@ def _compared(
     language: Language,
     who: Someone,
     empty: bool,
+    displays: tuple[Display, Display],
 ) -> tuple[Picture, Picture]:
     stations = [
-        _station(m, level, language, who, empty)
-        for m, level in zip((before, after), levels, strict=True)
+        _station(m, level, language, who, empty, display)
+        for m, level, display in zip((before, after), levels, displays, strict=True)
     ]
     views = [s.view for s in stations]
     left, bottom = min(v[0] for v in views), min(v[1] for v in views)
@@ -87,10 +90,14 @@ def _station(
     language: Language,
     who: Someone,
     empty: bool,
+    display: Display,
 ) -> Station:
     given = dict(measures)
     setting = Setting(given["stature"], given.get("shoes", 2.0), level, language, measures, who=who)
-    station = build(setting, Spec(pose=_pose(setting), footrest=_rest(setting), empty=empty))
+    near = 4.0 if display == "laptop" else 0.0
+    pose, rest = _pose(setting), _rest(setting)
+    spec = Spec(pose=pose, footrest=rest, empty=empty, display=display, desk_nearer=near)
+    station = build(setting, spec)
     head = 0.0 if empty else station.figure.head[1] + 0.12 * station.size
     top = max(station.view[3], head, station.screen_top + 4.0)
     return replace(station, view=(*station.view[:3], top))

@@ -8,7 +8,14 @@ from ergocheck.drawing.armrests import RESTS
 from ergocheck.drawing.geometry import add, bar, capsule, placed
 from ergocheck.drawing.shapes import Circle, Line, Point, RoundedRect, Shape
 from ergocheck.drawing.stage import Box, Composition, Layer, Piece, Setting, on, pixel
-from ergocheck.drawing.tabletop import EDGE, chair_above, keys_above, table_from_above
+from ergocheck.drawing.tabletop import (
+    EDGE,
+    LAPTOP_DEEP,
+    chair_above,
+    keys_above,
+    laptop_above,
+    table_from_above,
+)
 from ergocheck.drawing.tape import chip, number, round_arrow, tape
 from ergocheck.drawing.topview import CHEST, Above, figure_above
 
@@ -18,7 +25,10 @@ Hand = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Who sits where at a desk from above: hands and turns in shares of stature and degrees."""
+    """Who sits where at a desk from above: hands and turns in shares of stature and degrees.
+
+    `back` is how far a laptop is pushed back.
+    """
 
     left: Hand = (-0.045, 0.205)
     right: Hand = (0.045, 0.205)
@@ -28,6 +38,7 @@ class Desk:
     screens: tuple[tuple[float, float], ...] = ((0.0, 0.0),)
     wide: float = 76.0
     keyboard: bool = True
+    back: float = 0.0
 
 
 def _view(size: float, wide: float = 0.53, low: float = -0.21, high: float = 0.60) -> Box:
@@ -40,9 +51,11 @@ def at_desk(setting: Setting, desk: Desk, view: Box | None = None) -> tuple[Box,
     box = view or _view(size)
     edge = EDGE * size
     top = table_from_above(size, desk.wide, 0.44 * size)
-    screens: Pieces = ()
-    for x, turned in desk.screens:
-        screens += screen_above((x, edge + 0.37 * size), turned)
+    flat = setting.display == "laptop" and desk.screens == Desk().screens
+    shown = screen_above if setting.display == "screen" else laptop_above
+    screens: Pieces = () if not flat else laptop_above((0.0, edge + LAPTOP_DEEP + 6.0 + desk.back))
+    for x, turned in () if flat else desk.screens:
+        screens += shown((x, edge + 0.37 * size), turned)
     who = Above(
         who=setting.who,
         at=(0.0, 0.0),
@@ -52,7 +65,7 @@ def at_desk(setting: Setting, desk: Desk, view: Box | None = None) -> tuple[Box,
         left_hand=(desk.left[0] * size, desk.left[1] * size),
         right_hand=(desk.right[0] * size, desk.right[1] * size),
     )
-    keys = keys_above(size, mouse_x=desk.mouse_x, keyboard=desk.keyboard)
+    keys = keys_above(size, mouse_x=desk.mouse_x, keyboard=desk.keyboard and not flat)
     return box, chair_above(size) + top + screens + keys + figure_above(who, 0.7 * pixel(box))
 
 
@@ -199,6 +212,12 @@ def paper_on_holder(setting: Setting) -> Composition:
 def paper_flat(setting: Setting) -> Composition:
     """The sheet flat on the desk before the screen, the keyboard pushed aside for it."""
     size = setting.stature
+    if setting.display == "laptop":
+        hands = (0.05, 0.315)
+        desk = Desk(left=(-hands[0], hands[1]), right=hands, back=25.0)
+        view, pieces = at_desk(setting, desk)
+        paper = _paper((0.0, EDGE * size + 17.0), 0.0, 29.7)
+        return Composition(pieces + paper + gaze(size, 0.0, 0.18, pixel(view)), view)
     view, pieces = at_desk(setting, Desk())
     at = (0.0, EDGE * size + 44.0)
     line = gaze(size, 0.0, 0.30, pixel(view))

@@ -16,14 +16,20 @@ from ergocheck.drawing.plain import PLAIN
 from ergocheck.drawing.reaching import REACHING
 from ergocheck.drawing.seated import SEATED, Seated
 from ergocheck.drawing.shapes import Picture
-from ergocheck.drawing.stage import Composition, Layer, Setting, grown, pixel
+from ergocheck.drawing.stage import Composition, Display, Layer, Setting, grown, pixel
 from ergocheck.drawing.standing import STANDING
 from ergocheck.drawing.station import LAPTOPS
 from ergocheck.drawing.surroundings import SURROUNDINGS
 from ergocheck.drawing.turning import TURNING
 from ergocheck.drawing.workforce import somebody
 
+OWN_SCREEN = frozenset({
+    "screen_too_high", "screen_height", "screen_distance", "screen_adjust", "screen_low",
+    "screen_near", "screen_far", "screen_raised", "screen_lowered", "document_holder",
+    "paper_on_holder", "two_screens", "keyboard_tray",
+})  # fmt: skip
 SHORTEST, TALLEST = 120.0, 215.0
+EDGE = 6.0  # nominal pixels between a label and the edge of its picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,7 @@ def scene(
     language: Language = "nl",
     who: str = "",
     whole: bool = False,
+    display: Display = "screen",
 ) -> Picture:
     """A picture by name, lengths in centimetres; drawn once per process for the same inputs.
 
@@ -70,10 +77,11 @@ def scene(
     armrest_height (above the seat), footrest_height; value, good_low, good_high for the measure
     that the scene is about. `level` 0 to 3 colours the back line and the gap. `who` is a
     name that picks the person: pictures that belong together are given the same one. `whole` shows
-    the whole person where a scene shows a part. KeyError for a name that is not in SCENES.
+    the whole person where a scene shows a part. `display` is what somebody works on, where the scene
+    is not about a screen or a laptop. KeyError for a name that is not in SCENES.
     """
     told = tuple(sorted((measures or {}).items()))
-    return _scene(name, level, told, language, who or _family(name), whole)
+    return _scene(name, level, told, language, who or _family(name), whole, display)
 
 
 def framed_alike(one: str, other: str) -> bool:
@@ -90,6 +98,16 @@ def one_computer(one: str, other: str) -> bool:
     """Whether two scenes do not have a laptop here and a separate screen there."""
     displays = {d for d in (_display(one), _display(other)) if d}
     return len(displays) < 2
+
+
+def gains_a_screen(one: str, other: str) -> bool:
+    """Whether there is a laptop on the first scene and a separate screen on the second."""
+    return (_display(one), _display(other)) == ("laptop", "screen")
+
+
+def fits_a_laptop(name: str) -> bool:
+    """Whether a scene is true of somebody at a laptop: it is not about a screen that stands by itself."""
+    return name not in OWN_SCREEN
 
 
 def _place(name: str) -> str:
@@ -133,6 +151,7 @@ def _scene(
     language: Language,
     who: str,
     whole: bool,
+    display: Display,
 ) -> Picture:
     found = SCENES[name]
     given = dict(measures)
@@ -144,16 +163,16 @@ def _scene(
         measures=measures,
         who=somebody(who),
         whole=whole,
+        display=display,
     )
     return pictured(name, found.compose(setting), found.alt, language)
 
 
 def pictured(name: str, composition: Composition, alt: Words, language: Language) -> Picture:
-    """A composition as a picture whose view holds all of its pieces."""
-    margin = 6.0 * pixel(composition.view)
-    view = composition.view
+    """A composition as a picture whose view holds all of its pieces, none of them at its very edge."""
     seen = [p for p in composition.pieces if p[0] >= Layer.TAPE or not composition.cropped]
-    left, bottom, right, top = grown(view, seen, margin)
+    wide = grown(composition.view, seen, EDGE * pixel(composition.view))
+    left, bottom, right, top = grown(composition.view, seen, EDGE * pixel(wide))
     return Picture(
         name=name,
         width=round(right - left, 2),

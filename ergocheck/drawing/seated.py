@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from ergocheck.drawing import notes
 from ergocheck.drawing.stage import Box, Composition, Piece, Setting
-from ergocheck.drawing.station import Spec, Station, build
+from ergocheck.drawing.station import Spec, Station, build, good_seat
 
-FROM_THE_FEET = ("seat_height", "desk_height", "screen_top", "footrest_height")
-"""What is measured from where the feet stand: it would be drawn too low over a footrest."""
+FROM_THE_FEET = ("seat_height", "desk_height", "screen_top")
+"""What is measured from where the feet stand: over a footrest it stands higher by as much."""
+ON_THE_FLOOR = 3.0  # cm; a seat that is higher than this for the shanks was measured from the floor
 Note = Callable[[Station], tuple[Piece, ...]]
 Crop = Callable[[Station], Box]
 
@@ -26,11 +27,12 @@ class Seated:
 
     def __call__(self, setting: Setting) -> Composition:
         """Draw it for this person and these measures."""
-        station = build(_with_value(setting, self.key), self.spec)
+        told, spec = _with_value(setting, self.key), _at_the_laptop(setting, self.spec)
+        station = build(*(over_footrest(told, spec) if spec.footrest else (told, spec)))
         crop = None if setting.whole else self.crop
         left, bottom, right, top = crop(station) if crop else station.view
-        told = setting.known("value") is not None
-        room = (self.room_left, self.room_right) if told else (0.0, 0.0)
+        valued = setting.known("value") is not None
+        room = (self.room_left, self.room_right) if valued else (0.0, 0.0)
         view = (left - room[0], bottom, right + room[1], top)
         station = replace(station, view=view)
         pieces = station.pieces
@@ -47,15 +49,40 @@ def _with_value(setting: Setting, key: str | None) -> Setting:
     return replace(setting, measures=(*kept, (key, value)), about=key)
 
 
+def _at_the_laptop(setting: Setting, spec: Spec) -> Spec:
+    """The same with the laptop that somebody has, where the scene is not about a screen."""
+    own = spec.screen_up or spec.screen_back or spec.screen_tilt
+    if setting.display == "screen" or spec.display != "screen" or own:
+        return spec
+    near = 4.0 if setting.display == "laptop" else 0.0
+    return replace(spec, display=setting.display, desk_nearer=spec.desk_nearer + near)
+
+
+def over_footrest(setting: Setting, spec: Spec) -> tuple[Setting, Spec]:
+    """Seat, desk and screen for feet that stand on a footrest: the thighs level, as on a seat that fits.
+
+    The footrest is as high as was measured, else as much as the seat stands too high for the shanks.
+    """
+    seat = setting.measure("seat_height", 0.0)
+    over = seat - good_seat(setting)
+    from_floor = over > ON_THE_FLOOR
+    usual = over if from_floor else spec.seat_up * setting.stature
+    foot = setting.measure("footrest_height", usual)
+    up = 0.0 if from_floor else foot
+    told = {k: v + (up if k in FROM_THE_FEET else 0.0) for k, v in setting.measures}
+    if not from_floor:
+        told["seat_height"] = good_seat(setting) + foot
+    measures = tuple((told | {"footrest_height": foot}).items())
+    return replace(setting, measures=measures), replace(spec, seat_up=0.0)
+
+
 def desk_above_footrest(setting: Setting) -> Composition:
     """From the footrest, as high as it stands, up to the top of the desk."""
-    foot = setting.measure("footrest_height", 0.06 * setting.stature)
     value = setting.known("value")
-    kept = tuple((k, v) for k, v in setting.measures if k not in FROM_THE_FEET)
-    told = (*kept, ("footrest_height", foot))
+    told = tuple((k, v) for k, v in setting.measures if k not in FROM_THE_FEET)
     if value is not None:
-        told = (*told, ("desk_height", foot + value))
-    spec = Spec(pose="with_footrest", seat_up=foot / setting.stature, footrest="rest")
+        told = (*told, ("desk_height", value))
+    spec = Spec(pose="with_footrest", seat_up=0.06, footrest="rest")
     drawn = Seated(spec, (notes.above_footrest,), room_right=58)
     return drawn(replace(setting, measures=told))
 

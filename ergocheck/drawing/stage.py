@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import assert_never
+from typing import Literal, assert_never
 
 from ergocheck.domain.words import Language
 from ergocheck.drawing.geometry import smooth
@@ -21,6 +21,8 @@ from ergocheck.drawing.workforce import WORKFORCE, Someone
 
 NOMINAL = 312.0  # pixels a picture is wide beside its question; stroke widths are thought in them
 Box = tuple[float, float, float, float]
+Display = Literal["screen", "laptop", "laptop_at", "stand"]
+"""What somebody works on; a laptop flat on the desk, as high as was measured, or on a stand."""
 
 
 class Layer(IntEnum):
@@ -52,7 +54,8 @@ Piece = tuple[Layer, Shape]
 class Setting:
     """The person, the workplace and the measure a scene is drawn with; lengths in centimetres.
 
-    `whole` shows the whole person where a scene shows a part.
+    `whole` shows the whole person where a scene shows a part. `display` is what somebody works on
+    where a scene is not about that.
     """
 
     stature: float = 170.0
@@ -63,6 +66,7 @@ class Setting:
     about: str = ""
     who: Someone = WORKFORCE[0]
     whole: bool = False
+    display: Display = "screen"
 
     def measure(self, key: str, otherwise: float) -> float:
         """A measure that is known, or the number the scene takes by itself."""
@@ -150,7 +154,7 @@ def text_width(text: str, size: float, weight: int = 400) -> float:
         0.31 if c in _NARROW else 0.90 if c in _WIDE else 0.68 if c.isupper() else 0.59
         for c in text
     )
-    return ems * size * (1.10 if weight >= 600 else 1.0)
+    return ems * size * (1.13 if weight >= 600 else 1.0)
 
 
 def floor(view: Box, left: float | None = None, right: float | None = None) -> tuple[Piece, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from ergocheck.domain.methods.reach import ZONE_UP_TO, ZONES
+from ergocheck.domain.methods.reach import MASS_FROM, ZONE_UP_TO, ZONES
 from ergocheck.telling.teller import Teller, msg
 
 TAKEN: Final[Mapping[str, str]] = {
@@ -15,6 +15,16 @@ TAKEN: Final[Mapping[str, str]] = {
 
 
 def reaches(say: Teller) -> Iterator[tuple[str, str]]:
-    """Each zone as how often one may reach into it, and how far it goes: from the edge or the belly."""
+    """Each zone as how often one may reach into it, and how far it goes: from the edge or the belly.
+
+    From the mass that the index counts, only the near zone costs nothing.
+    """
+    near, mass = say.quantity(ZONE_UP_TO[0] * 10, "mm"), say.quantity(MASS_FROM, "kg")
     for zone, up_to in zip(ZONES, ZONE_UP_TO, strict=False):
-        yield say.say(TAKEN[zone]), say.say("at most {value}", value=say.quantity(up_to * 10, "mm"))
+        far = say.quantity(up_to * 10, "mm")
+        told = say.say("at most {value}", value=far)
+        if up_to > ZONE_UP_TO[0]:
+            told = say.say(
+                "at most {value}, from {mass} on {near}", value=far, mass=mass, near=near
+            )
+        yield say.say(TAKEN[zone]), told

@@ -8,10 +8,13 @@ from ergocheck.domain.actions import Action, agreed, left_open
 from ergocheck.domain.advice import Result
 from ergocheck.domain.levels import Range
 from ergocheck.domain.scoring import Finding
-from ergocheck.drawing.scenes import scene
+from ergocheck.drawing.scenes import fits_a_laptop, scene
+from ergocheck.telling.computer import computer
+from ergocheck.telling.fault import fault_shown
 from ergocheck.web.cells import Cell, cells
 from ergocheck.web.language import _, house, preferences, texts
 from ergocheck.web.pictures import svg
+from ergocheck.web.sketches import to_scale
 from ergocheck.web.walk import path_of, stop_of
 
 BETWEEN = " · "
@@ -86,12 +89,21 @@ def _groups(result: Result, pairs: list[tuple[Finding, Shown]]) -> list[Group]:
     return list(found.values())
 
 
-def _drawing(result: Result, finding: Finding) -> Markup:
-    stop = stop_of(result.assessment, finding.question)
-    name = result.assessment.question(finding.question).picture or stop[1].picture
-    language = texts().language
+def _drawing(result: Result, finding: Finding) -> Markup | None:
+    """The fault that was found, or the measure that is off; none where no picture shows it truly."""
+    question = result.assessment.question(finding.question)
+    answer = result.now.answers.get(finding.question)
+    name = fault_shown(question, answer, finding.option)
     level = finding.severity if finding.level.settled else None
-    return svg(scene(name, level=level, language=language), decorative=True)
+    display = computer(result, result.now)
+    if display != "screen" and not fits_a_laptop(name or question.picture or ""):
+        return None
+    if name:
+        drawn = scene(name, level=level, language=texts().language, display=display)
+        return svg(drawn, decorative=True)
+    return to_scale(
+        result, question, result.now.judged_at(finding.question), answer, texts().language
+    )
 
 
 def planned(result: Result) -> list[Shown]:

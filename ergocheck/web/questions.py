@@ -231,9 +231,12 @@ def meaning(place: Place, question: Question) -> MeaningView:
 
 
 def _level(severity: Range) -> int | None:
-    """The one level beside an answer; only what is sure where no method covers the rest, None for no more."""
+    """The one level beside an answer; only what is sure where no method covers the rest, None for no more.
+
+    What cannot be judged yet, as an armrest before the elbow is measured, has none.
+    """
     if not severity.closer:
-        return severity.worst
+        return severity.worst if severity.settled else None
     return severity.best if severity.best > NOT_COVERED.best else None
 
 

@@ -11,6 +11,8 @@ from ergocheck.domain.words import Language
 from ergocheck.drawing.above import top_view
 from ergocheck.drawing.compared import PARTS, compared
 from ergocheck.drawing.scenes import scene
+from ergocheck.drawing.shapes import Picture
+from ergocheck.telling.computer import computer
 from ergocheck.telling.portrait import body, portrait
 from ergocheck.telling.reached import reached, sits
 from ergocheck.web.language import preferences, texts
@@ -32,19 +34,56 @@ def sketch(
     section: str,
 ) -> Markup:
     """The picture of a question, else of its section, with the measure and level of what was answered."""
-    if (
-        isinstance(question, Lines)
-        and question.severity_from == "reach"
-        and isinstance(answer, Listed)
-    ):
-        things, seated = reached(answer, judged), sits(result.assessment.checklists)
-        size = _stature(result)
-        return svg(top_view(things, stature=size, language=language, seated=seated))
-    name = _name(question, answer) or section
+    things = _lying(result, question, judged, answer, language)
+    if things:
+        return svg(things)
+    return svg(
+        _asked(result, question, judged, answer, language, _name(question, answer) or section)
+    )
+
+
+def to_scale(
+    result: Result,
+    question: Question,
+    judged: Judged | None,
+    answer: Answer | None,
+    language: Language,
+) -> Markup | None:
+    """What was measured as it was found, for the eye alone; nothing for a question about no measure."""
+    things = _lying(result, question, judged, answer, language)
+    if things is None and isinstance(question, Measure) and question.picture:
+        things = _asked(result, question, judged, answer, language, question.picture)
+    return svg(things, decorative=True) if things else None
+
+
+def _lying(
+    result: Result,
+    question: Question,
+    judged: Judged | None,
+    answer: Answer | None,
+    language: Language,
+) -> Picture | None:
+    """The things reached for, from above."""
+    reach = isinstance(question, Lines) and question.severity_from == "reach"
+    if not reach or not isinstance(answer, Listed):
+        return None
+    seated, size = sits(result.assessment.checklists), _stature(result)
+    return top_view(reached(answer, judged), stature=size, language=language, seated=seated)
+
+
+def _asked(
+    result: Result,
+    question: Question,
+    judged: Judged | None,
+    answer: Answer | None,
+    language: Language,
+    name: str,
+) -> Picture:
+    """A picture by name, with the measure and level of what was answered."""
     measures = _person(result) | about(result, question, answer)
     known = answer is not None and question.judgement and judged is not None
     level = judged.severity.worst if known and judged and judged.severity.settled else None
-    return svg(scene(name, level=level, measures=measures, language=language, who=question.id))
+    return scene(name, level=level, measures=measures, language=language, who=question.id)
 
 
 def workplace_twice(result: Result, language: Language) -> tuple[tuple[Markup, str], ...]:
@@ -55,7 +94,10 @@ def workplace_twice(result: Result, language: Language) -> tuple[tuple[Markup, s
     size = body(result.assessment.person)
     before, after = (size | h.centimetres for h in pair)
     levels = (pair[0].level, pair[1].level)
-    drawn = compared(before, after, levels, language=language, who=portrait(result.assessment))
+    drawn = compared(
+        before, after, levels, language=language, who=portrait(result.assessment),
+        displays=(computer(result, result.found), computer(result, result.planned)),
+    )  # fmt: skip
     return tuple((svg(p), _numbers(h)) for p, h in zip(drawn, pair, strict=True))
 
 

@@ -276,7 +276,8 @@ def _own_picture(result: Result, stop: Stop) -> Markup:
     first = next(asked, None)
     if first and (first.picture or section.picture) == section.picture:
         return Markup("")
-    return svg(scene(section.picture, language=texts().language), decorative=True)
+    shown = scene(section.picture, language=texts().language, whole=True)
+    return svg(shown, decorative=True)
 
 
 def next_words(result: Result, stop: Stop) -> tuple[str, str]:

@@ -1,9 +1,16 @@
 """What the results ask for next, and what they do not ask for any more."""
 
 from ergocheck import assessments
+from ergocheck.exchange import read_assessment
 from tests.pages.gallery import Gallery
 from tests.pages.visitor import Visitor
 from tests.test_not_covered import tubs
+
+ARMRESTS = {
+    "checklists": ["armrest"], "person": {"name": "P.", "stature": 1620},
+    "answers": {"armrest.armrests_there": "yes", "armrest.adjustable": "height_and_width",
+                "armrest.elbow_measured": "yes", "armrest.armrest_height": 400},
+}  # fmt: skip
 
 
 def seen(gallery: Gallery, path: str) -> str:
@@ -40,6 +47,18 @@ def test_a_lift_that_no_method_covers_needs_a_closer_look_wherever_it_is_decided
             assert 'class="badge level-1' not in page
             assert "finding finding--1" not in page
             assert "could be better" not in page
+
+
+def test_a_measure_that_cannot_be_judged_yet_carries_no_level(gallery: Gallery) -> None:
+    house = gallery.house
+    read = read_assessment(
+        ARMRESTS, house.library.checklists, house.library.adjustments, today=house.now().date()
+    )
+    id = assessments.keep(house, read)
+    page = seen(gallery, f"/assessments/{id}/armrest/armrests").partition("<main")[2]
+    line = page.partition('id="armrest-armrest_height-line"')[2].partition("</div>")[0]
+    assert "40" in line
+    assert "shape" not in line, "no level stands beside it"
 
 
 def test_a_replaced_version_leads_to_the_new_one_and_calls_for_nothing(gallery: Gallery) -> None:

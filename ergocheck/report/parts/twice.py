@@ -6,18 +6,28 @@ from dataclasses import replace
 from ergocheck.domain.actions import Solved
 from ergocheck.domain.adjustment import Adjustment
 from ergocheck.domain.advice import State
-from ergocheck.domain.answers import Answer, Chosen
-from ergocheck.domain.checklist import Choice, Many, Measure, Option, Question
+from ergocheck.domain.answers import Answer
+from ergocheck.domain.checklist import Choice, Many, Measure, Question
 from ergocheck.domain.heights import Heights, changed
 from ergocheck.domain.stepped import heights_in_steps, unmeasured
 from ergocheck.drawing.compared import PARTS as PART_NAMES
 from ergocheck.drawing.compared import compared
-from ergocheck.drawing.scenes import SCENES, framed_alike, one_computer, same_side, scene
+from ergocheck.drawing.scenes import (
+    SCENES,
+    fits_a_laptop,
+    framed_alike,
+    one_computer,
+    same_side,
+    scene,
+)
 from ergocheck.drawing.shapes import Picture
+from ergocheck.drawing.stage import Display
 from ergocheck.report.answered import called, in_one, values
 from ergocheck.report.blocks import Figure, Pictures, Run, Runs, plain
 from ergocheck.report.parts.sizes import USUAL_STATURE, measures, of_the_person
 from ergocheck.report.reader import Reader
+from ergocheck.telling.computer import computer
+from ergocheck.telling.fault import chosen, fault, fault_shown
 from ergocheck.telling.portrait import portrait
 from ergocheck.telling.stepped import about
 from ergocheck.telling.teller import Teller
@@ -62,6 +72,7 @@ def workplace_twice(
     drawn = compared(
         sizes[0], sizes[1], (pair[0].level, pair[1].level),
         language=reader.language, who=portrait(reader.result.assessment), empty=reader.is_employer,
+        displays=(computer(reader.seen, first), computer(reader.seen, later)),
     )  # fmt: skip
     figures = (
         Figure(picture, _captioned(head, plain(_numbers(reader, one, pair[0] if stepped else one))))
@@ -99,34 +110,16 @@ def pair_of(
     if isinstance(question, Measure):
         scale = question.picture or ""
         return (scale, scale) if scale in SCENES else None
-    if not isinstance(question, Choice):
-        return None
-    option = ticked if isinstance(question, Many) else _chosen(was)
-    before = _fault(question, question.option(option)) if option else None
-    if before is None:
+    before = fault_shown(question, was, ticked)
+    if before is None or not isinstance(question, Choice):
         return None
     faults = {o.picture for o in question.options if o.severity}
-    for after in _afters(question, _chosen(now), by):
+    for after in _afters(question, chosen(now), by):
         swapped = by.kind != "buy" and not one_computer(before, after)
         if after not in faults and same_side(before, after) and not swapped:
             return before, after
-    eased = _eased(question, _chosen(now))
+    eased = _eased(question, chosen(now))
     return (before, eased) if eased and eased != before and same_side(before, eased) else None
-
-
-def _chosen(answer: Answer | None) -> str | None:
-    return answer.option if isinstance(answer, Chosen) else None
-
-
-def _fault(question: Choice, option: Option) -> str | None:
-    """The picture of a bad answer: its own, else the question's where that shows a worse answer.
-
-    Ticks are different things: none stands for another.
-    """
-    shown = not isinstance(question, Many) and question.picture in {
-        o.picture for o in question.options if o.severity
-    }
-    return option.picture or (question.picture if shown else None)
 
 
 def _afters(question: Choice, now: str | None, by: Adjustment) -> Iterator[str]:
@@ -139,7 +132,7 @@ def _afters(question: Choice, now: str | None, by: Adjustment) -> Iterator[str]:
 def _eased(question: Choice, now: str | None) -> str | None:
     """The picture of an answer that is better and not yet good."""
     option = question.option(now) if now and not isinstance(question, Many) else None
-    return _fault(question, option) if option and option.severity else None
+    return fault(question, option) if option and option.severity else None
 
 
 def _drawn(reader: Reader, solved: Solved) -> tuple[Picture, Picture] | None:
@@ -152,21 +145,31 @@ def _drawn(reader: Reader, solved: Solved) -> tuple[Picture, Picture] | None:
     if names is None:
         return None
     sizes = [measures(reader, state, question) for state in (result.found, reader.seen.now)]
-    if _scene(reader, names, 0, sizes[0], 0).shapes == _scene(reader, names, 1, sizes[1], 0).shapes:
+    displays = computer(result, result.found), computer(result, result.now)
+    if any(d != "screen" and not fits_a_laptop(n) for d, n in zip(displays, names, strict=True)):
+        return None
+    alike = [_scene(reader, names, i, sizes[i], 0, displays[i]).shapes for i in (0, 1)]
+    if alike[0] == alike[1]:
         return None
     return (
-        _scene(reader, names, 0, sizes[0], finding.severity),
-        _scene(reader, names, 1, sizes[1], solved.left),
+        _scene(reader, names, 0, sizes[0], finding.severity, displays[0]),
+        _scene(reader, names, 1, sizes[1], solved.left, displays[1]),
     )
 
 
 def _scene(
-    reader: Reader, names: tuple[str, str], which: int, sizes: Mapping[str, float], level: int
+    reader: Reader,
+    names: tuple[str, str],
+    which: int,
+    sizes: Mapping[str, float],
+    level: int,
+    display: Display,
 ) -> Picture:
     who, whole = portrait(reader.result.assessment), not framed_alike(*names)
     return scene(
-        names[which], level=level, measures=sizes, language=reader.language, who=who, whole=whole
-    )
+        names[which], level=level, measures=sizes, language=reader.language, who=who, whole=whole,
+        display=display,
+    )  # fmt: skip
 
 
 def _state(reader: Reader, solved: Solved) -> Runs:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from ergocheck.domain.answers import Chosen, Listed
-from ergocheck.domain.checklist import Choice, Lines, Many, Measure, Question
+from ergocheck.domain.answers import Listed
+from ergocheck.domain.checklist import Lines, Many, Measure
 from ergocheck.domain.levels import HIGHEST
 from ergocheck.domain.scoring import Finding
 from ergocheck.drawing.above import top_view
@@ -23,6 +23,7 @@ from ergocheck.report.blocks import (
 from ergocheck.report.parts.sizes import USUAL_STATURE, at_a_glance, of_the_person
 from ergocheck.report.parts.twice import workplace_twice
 from ergocheck.report.reader import Reader, msg
+from ergocheck.telling.computer import computer, pictures
 from ergocheck.telling.portrait import portrait
 from ergocheck.telling.reached import reached, sits
 
@@ -50,7 +51,6 @@ STANDING: Mapping[str, Part] = {
     "reaching": "reach", "reach_shelf": "low", "reach_low": "low", "reach_overhead": "high",
     "climate": "air", "light": "air", "instruction": "head", "lift_look": "head",
 }  # fmt: skip
-ON_A_STAND = {"laptop_on_stand", "laptop_too_high"}
 POSTURE = {"back", "shoulder", "arms", "knees"}  # what the line along the back may speak of
 NOT_DRAWN = {"lift_team", "lift_aid", "push_cart"}
 MEASURED: Mapping[str, Part] = {
@@ -100,10 +100,13 @@ def _reach(reader: Reader) -> Iterator[Block]:
 def _techniques(reader: Reader) -> Iterator[Block]:
     """Each agreed or advised technique with its picture, a few side by side."""
     shown: dict[str, Figure] = {}
-    who = portrait(reader.result.assessment)
+    who, result = portrait(reader.result.assessment), reader.result
+    display = computer(result, result.planned)
     for wanted in (a.adjustment for a in reader.actions):
         if wanted and wanted.kind == "technique" and wanted.picture in SCENES:
-            drawing = scene(wanted.picture, level=0, language=reader.language, who=who)
+            drawing = scene(
+                wanted.picture, level=0, language=reader.language, who=who, display=display
+            )
             shown.setdefault(wanted.picture, Figure(drawing, plain(reader.words(wanted.text))))
     figures = tuple(shown.values())[:MOST_TECHNIQUES]
     if figures:
@@ -146,34 +149,10 @@ def _where(reader: Reader) -> Where:
 
 def furnished(reader: Reader) -> Furnished:
     """Display, chair and armrests as the pictures of the answers that hold now tell them."""
-    shown = set(_shown(reader))
-    if "laptop" not in shown:
-        display = "screen"
-    elif any(
-        isinstance(q, Measure) and MEASURED.get(str(q.expect)) == "screen" for q in _taken(reader)
-    ):
-        display = "laptop_at"
-    else:
-        display = "stand" if shown & ON_A_STAND and "screen_too_low" not in shown else "laptop"
+    result = reader.result
+    shown = set(pictures(result, result.now))
     rests = any(name.startswith("armrest") for name in shown)
-    return Furnished(display, "chair_legs" in shown, rests)
-
-
-def _taken(reader: Reader) -> Iterator[Question]:
-    """The questions that have an answer now."""
-    for checklist in reader.result.assessment.checklists:
-        for _, question in checklist.walk():
-            if reader.result.now.answers.get(checklist.key(question)) is not None:
-                yield question
-
-
-def _shown(reader: Reader) -> Iterator[str]:
-    """The pictures of the answers that hold now."""
-    for checklist in reader.result.assessment.checklists:
-        for _, question in checklist.walk():
-            answer = reader.result.now.answers.get(checklist.key(question))
-            if isinstance(question, Choice) and isinstance(answer, Chosen):
-                yield question.option(answer.option).picture or ""
+    return Furnished(computer(result, result.now), "chair_legs" in shown, rests)
 
 
 def _pins(reader: Reader) -> list[Pin]:

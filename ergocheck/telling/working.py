@@ -1,7 +1,7 @@
 """The working of a score, number by number, with the cell of the table and the answer behind it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,7 +12,7 @@ from ergocheck.domain.methods.method import Step
 from ergocheck.domain.methods.terms import CONVENTIONS, spoken, spoken_name, spoken_value
 from ergocheck.domain.methods.working import figure
 from ergocheck.domain.words import Language, listed
-from ergocheck.telling.areas import behind, named
+from ergocheck.telling.areas import behind, named, open_questions
 from ergocheck.telling.teller import Teller
 
 COMPUTED: Final = re.compile(r"\d+\.\d{5,}")
@@ -58,13 +58,23 @@ def numbers(scored: MethodResult, say: Teller) -> Iterator[Number]:
     return (_number(step, scored.method.id, say) for step in scored.steps)
 
 
-def areas(result: Result, scored: MethodResult, say: Teller) -> Iterator[Number]:
-    """The points of each area of ROSA, RULA or REBA, with the answers that gave them."""
+def areas(
+    result: Result, scored: MethodResult, open_: Container[str], say: Teller
+) -> Iterator[Number]:
+    """The points of each area of ROSA, RULA or REBA, with the answers that gave them and what is open."""
     method = scored.method.id
     for area in AREAS[method]:
         points = getattr(scored.inputs, area.name)
         told = behind(result, method, area.name, say)
-        yield Number(named(area.name, say), say.texts.number(points), told)
+        yield Number(named(area.name, say), say.texts.number(points), told,
+                     note=_open(result, method, area.name, say) if area.name in open_ else "",
+                     language=say.texts.language)  # fmt: skip
+
+
+def _open(result: Result, method: str, area: str, say: Teller) -> str:
+    """What was not answered and makes the best case another than the worst."""
+    asks = dict.fromkeys(open_questions(result, method, area, say))
+    return say.say("Open: {questions}", questions=" · ".join(asks))
 
 
 def _number(step: Step, method: str, say: Teller) -> Number:

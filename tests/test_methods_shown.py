@@ -402,6 +402,15 @@ def test_every_multiplier_stands_in_the_appendix_with_its_cell() -> None:
     assert "23 × " in appendix
 
 
+def test_the_quick_check_counts_its_reasons_and_tells_them_where_a_value_comes_from() -> None:
+    numbers = told(result(raw("packing-station")))["quick-lift"].told[0].workings[0].numbers
+    told_at_once = {n.name: (n.value, plain(n.source)) for n in numbers}
+    assert told_at_once["what makes it critical"] == ("0", "")
+    assert told_at_once["what is not acceptable at once"] == (
+        "3", "load over 10 kg, not close to the body, not between hip and shoulder height",
+    )  # fmt: skip
+
+
 def test_the_employers_report_holds_no_working_with_measures_of_the_body() -> None:
     found = result(raw("demo"))
     whole = told(found)["workstation"].told[0].workings[0].numbers

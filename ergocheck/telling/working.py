@@ -22,6 +22,8 @@ MASSES: Final = ("L", "LC", "RWL", "FIRWL", "STRWL", "reference_mass", "zones", 
 UNITS: Final[Mapping[str, str]] = {**dict.fromkeys(MASSES, "kg"), "F": "/ min"}
 IN_KG: Final = frozenset({"quick-lift", "niosh", "niosh-multi", "hse-filter"})
 """The lifts of a walk are in kilograms; reach has a "base" too, which is no mass."""
+BECAUSE: Final = frozenset({"critical_because", "not_acceptable_because"})
+"""Steps whose value is a list of reasons: they are counted, and stand where a value comes from."""
 NUMBERED: Final = re.compile(r"\[\d+\]")
 
 
@@ -79,6 +81,8 @@ def _open(result: Result, method: str, area: str, say: Teller) -> str:
 
 def _number(step: Step, method: str, say: Teller) -> Number:
     convention = CONVENTIONS.get(step.convention)
+    if step.of in BECAUSE:
+        return _reasoned(step, say)
     return Number(
         say.words(spoken_name(step.of)),
         _value(step, method, say) or "–",
@@ -88,6 +92,14 @@ def _number(step: Step, method: str, say: Teller) -> Number:
         say.words(spoken(step.person)),
         say.texts.language,
     )
+
+
+def _reasoned(step: Step, say: Teller) -> Number:
+    """How many things made it so, and which."""
+    reasons = str(step.value or "")
+    count = len(reasons.split(", ")) if reasons else 0
+    return Number(say.words(spoken_name(step.of)), say.texts.number(count),
+                  say.words(spoken(reasons)))  # fmt: skip
 
 
 def _value(step: Step, method: str, say: Teller) -> str:

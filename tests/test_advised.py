@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ergocheck.domain.actions import in_the_plan, weighed
+from ergocheck.domain.actions import in_the_plan, promised, weighed
 from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Listed
 from ergocheck.domain.checklist import Lines
@@ -66,6 +66,24 @@ def test_what_is_decided_is_told_as_decided(name: str) -> None:
                 words = re.escape(plain(lever.adjustment.text.en))
                 assert re.search(f"{words} →\\s[^→]*, in the action plan", text), lever
     assert found.assessment.doors
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "measure", "cost"),
+    [("laptop-at-the-kitchen-table", "desk.screen_arm_length", "laptop_set", "115"),
+     ("warehouse", "lifting.tasks", "lifting_aid", "8900")],
+)  # fmt: skip
+def test_a_measure_costs_everywhere_what_was_decided_for_it(
+    name: str, question: str, measure: str, cost: str
+) -> None:
+    found = result(raw(name))
+    offers = [
+        (finding, lever)
+        for finding in found.now.findings
+        for lever in weighed(found, finding)
+        if (finding.question, lever.adjustment.id) == (question, measure)
+    ]
+    assert {promised(found, *each)[1] for each in offers} == {cost}
 
 
 def test_a_line_that_the_plan_settles_gets_no_other_lever() -> None:

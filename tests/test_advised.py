@@ -68,6 +68,15 @@ def test_what_is_decided_is_told_as_decided(name: str) -> None:
     assert found.assessment.doors
 
 
+def test_who_decides_reads_once_how_it_is_done() -> None:
+    found = result(raw("laptop-at-the-kitchen-table"))
+    reader = Reader(found, "en", "employer")
+    text = plain(build(found, language="en", audience="employer").text())
+    wanted = {a.adjustment for a in reader.decisions if a.adjustment}
+    assert wanted
+    assert {text.count(plain(one.how.en)) for one in wanted} == {1}
+
+
 @pytest.mark.parametrize(
     ("name", "question", "measure", "cost"),
     [("laptop-at-the-kitchen-table", "desk.screen_arm_length", "laptop_set", "115"),

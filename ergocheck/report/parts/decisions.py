@@ -71,6 +71,7 @@ def _row(reader: Reader, action: Action) -> tuple[Cell, ...]:
             reader.badge(action.level),
             Paragraph(bold(sentence(reader, action))),
             *heights(reader, action),
+            *((Paragraph(plain(reader.words(adjustment.how)), "small"),) if adjustment else ()),
             Paragraph(reasons(reader, action), "small"),
         )),
         text_cell(reader.texts.kind(adjustment.kind) if adjustment else DASH),

@@ -102,8 +102,11 @@ def test_a_line_that_the_plan_settles_gets_no_other_lever() -> None:
             for score in method.told:
                 if score.about.startswith("Säcke") and method.id in ("niosh", "kim-lhc", "mac"):
                     assert bool(score.lever) == lever, method.id
-    niosh = next(m for m in methods_told(decided, Teller(texts_for("en")), 8) if m.id == "niosh")
+    by_id = {m.id: m for m in methods_told(decided, Teller(texts_for("en")), 8)}
+    niosh = by_id["niosh"]
     assert niosh.told[0].changes == ("Once the plan is carried out: in order.",)
+    cans = next(s for s in by_id["hse-filter"].told if s.about.startswith("Kartons mit Dosen"))
+    assert not cans.lever, "it is in order as it stands"
 
 
 def test_the_advice_is_what_ends_the_finding_or_eases_it_most() -> None:

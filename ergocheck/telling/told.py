@@ -115,7 +115,7 @@ WORDING = (
 )
 """Editions and citations that are no titles, for the catalogues."""
 MOST_NAMED = 6
-NOT_COVERED = msg("No method here covers it: have somebody take a closer look.")
+NOT_COVERED = msg("No method here gives it a level: have somebody take a closer look.")
 SCALES: Mapping[str, tuple[int, tuple[int, ...]]] = {
     "rosa": (10, (5,)), "rula": (7, (3, 5, 7)), "reba": (15, (2, 4, 8, 11)),
 }  # fmt: skip

@@ -121,6 +121,14 @@ def test_the_advice_is_what_ends_the_finding_or_eases_it_most() -> None:
     assert told["sacks"][1] == told["tubs"][1] == "–"
 
 
+def test_where_no_number_is_to_change_the_words_that_are_stand_beside_the_others() -> None:
+    found = result(raw("packing-station"))
+    boxes = next(f for f in found.now.findings if f.row == "boxes")
+    question, answer = found.assessment.question(boxes.question), found.now.answers
+    told = short(question, answer.get(boxes.question), boxes, Reader(found, "en", "employer"))
+    assert plain(told) == "Distance: 40 cm; Height: Below the knee or above the head; 30 an hour"
+
+
 def test_what_was_decided_is_what_is_advised() -> None:
     assert said(result(raw("warehouse")), "sacks")[1] == "height of the hands 75 cm"
 

@@ -68,6 +68,11 @@ def test_what_is_decided_is_told_as_decided(name: str) -> None:
     assert found.assessment.doors
 
 
+def test_who_decides_reads_what_else_the_promised_level_counts_on() -> None:
+    text = plain(build(result(raw("packing-station")), language="en", audience="employer").text())
+    assert text.count("Along with it: Side: In front; Height: Between hip and shoulder; ") == 1
+
+
 def test_who_decides_reads_once_how_it_is_done() -> None:
     found = result(raw("laptop-at-the-kitchen-table"))
     reader = Reader(found, "en", "employer")

@@ -260,11 +260,31 @@ def aims(question: Lines, finding: Finding, reader: Reader) -> tuple[tuple[Measu
         held = weighed(result, finding)
         ending = [v.remedy for v in held if v.takes_off > 0]
         remedies = ending or [v.remedy for v in held if v.eased]
-    answer = result.found.answers.get(finding.question)
-    lines = answer.lines if isinstance(answer, Listed) else ()
-    line = next((x for x in lines if x.id == finding.row), Line(""))
+    line = _line(result.found.answers.get(finding.question), finding) or Line("")
     found = (tuple(_measures(question, line, remedy)) for remedy in remedies)
     return next((aimed for aimed in found if aimed), ())
+
+
+def changed_with(finding: Finding, adjustment: str, reader: Reader) -> str:
+    """What else a decision changes at a line, beside what its measure does anyway; "" for nothing."""
+    door = next((d for d in reader.result.doors_at(finding) if d.adjustment == adjustment), None)
+    question = reader.result.assessment.question(finding.question)
+    before = _line(reader.result.now.answers.get(finding.question), finding)
+    after = _line(door.answer, finding) if door else None
+    if before is None or after is None or not isinstance(question, Lines):
+        return ""
+    remedy = next(r for r in finding.remedies if r.adjustment == adjustment)
+    done = remedy.becomes if isinstance(remedy.becomes, Mapping) else {}
+    return reader.texts.listed(
+        _named(column, text, reader)
+        for column, text in cells(question, after, reader)
+        if column.id not in done and after.cells[column.id] != before.cells.get(column.id)
+    )
+
+
+def _line(answer: Answer | None, finding: Finding) -> Line | None:
+    lines = answer.lines if isinstance(answer, Listed) else ()
+    return next((line for line in lines if line.id == finding.row), None)
 
 
 def _to_change(question: Lines, finding: Finding, reader: Reader) -> list[str]:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ergocheck.domain.actions import in_the_plan, weighed
+from ergocheck.domain.actions import in_the_plan, promised, weighed
 from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Listed
 from ergocheck.domain.checklist import Lines
@@ -68,6 +68,38 @@ def test_what_is_decided_is_told_as_decided(name: str) -> None:
     assert found.assessment.doors
 
 
+def test_who_decides_reads_what_else_the_promised_level_counts_on() -> None:
+    text = plain(build(result(raw("packing-station")), language="en", audience="employer").text())
+    assert text.count("Along with it: Side: In front; Height: Between hip and shoulder; ") == 1
+
+
+def test_who_decides_reads_once_how_it_is_done() -> None:
+    found = result(raw("laptop-at-the-kitchen-table"))
+    reader = Reader(found, "en", "employer")
+    text = plain(build(found, language="en", audience="employer").text())
+    wanted = {a.adjustment for a in reader.decisions if a.adjustment}
+    assert wanted
+    assert {text.count(plain(one.how.en)) for one in wanted} == {1}
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "measure", "cost"),
+    [("laptop-at-the-kitchen-table", "desk.screen_arm_length", "laptop_set", "115"),
+     ("warehouse", "lifting.tasks", "lifting_aid", "8900")],
+)  # fmt: skip
+def test_a_measure_costs_everywhere_what_was_decided_for_it(
+    name: str, question: str, measure: str, cost: str
+) -> None:
+    found = result(raw(name))
+    offers = [
+        (finding, lever)
+        for finding in found.now.findings
+        for lever in weighed(found, finding)
+        if (finding.question, lever.adjustment.id) == (question, measure)
+    ]
+    assert {promised(found, *each)[1] for each in offers} == {cost}
+
+
 def test_a_line_that_the_plan_settles_gets_no_other_lever() -> None:
     decided, open_ = result(raw("warehouse")), lines(result(raw("warehouse")), "sacks")
     for found, lever in ((decided, False), (open_, True)):
@@ -75,8 +107,11 @@ def test_a_line_that_the_plan_settles_gets_no_other_lever() -> None:
             for score in method.told:
                 if score.about.startswith("Säcke") and method.id in ("niosh", "kim-lhc", "mac"):
                     assert bool(score.lever) == lever, method.id
-    niosh = next(m for m in methods_told(decided, Teller(texts_for("en")), 8) if m.id == "niosh")
+    by_id = {m.id: m for m in methods_told(decided, Teller(texts_for("en")), 8)}
+    niosh = by_id["niosh"]
     assert niosh.told[0].changes == ("After the planned measures: in order.",)
+    cans = next(s for s in by_id["hse-filter"].told if s.about.startswith("Kartons mit Dosen"))
+    assert not cans.lever, "it is in order as it stands"
 
 
 def test_the_advice_is_what_ends_the_finding_or_eases_it_most() -> None:
@@ -89,6 +124,14 @@ def test_the_advice_is_what_ends_the_finding_or_eases_it_most() -> None:
         "height of the hands 75 cm; height difference 25 cm",
     )
     assert told["sacks"][1] == told["tubs"][1] == "–"
+
+
+def test_where_no_number_is_to_change_the_words_that_are_stand_beside_the_others() -> None:
+    found = result(raw("packing-station"))
+    boxes = next(f for f in found.now.findings if f.row == "boxes")
+    question, answer = found.assessment.question(boxes.question), found.now.answers
+    told = short(question, answer.get(boxes.question), boxes, Reader(found, "en", "employer"))
+    assert plain(told) == "Distance: 40 cm; Height: Below the knee or above the head; 30 an hour"
 
 
 def test_what_was_decided_is_what_is_advised() -> None:

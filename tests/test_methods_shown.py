@@ -264,6 +264,8 @@ def test_an_open_question_makes_a_range_that_names_the_question() -> None:
     assert not score.settled
     assert whole.assessment.question(key).ask.in_("en") in score.open
     assert [w.title for w in score.workings] == ["Best case", "Worst case, where it differs"]
+    ask = whole.assessment.question(key).ask.in_("en")
+    assert all(any(ask in number.source for number in w.numbers) for w in score.workings)
 
 
 def _feeding_rosa(found: Result) -> str:
@@ -359,7 +361,15 @@ def test_what_is_planned_tells_what_rosa_becomes() -> None:
 def test_of_a_range_no_lever_is_claimed_that_was_not_computed() -> None:
     found = result(raw("good-desk"))
     score = told(without(found, _feeding_rosa(found)))["rosa"].told[0]
-    assert "No single change" not in score.lever
+    assert "No single change" not in " ".join((score.lever, *score.changes))
+
+
+def test_where_only_the_hours_would_lower_rosa_nobody_is_told_to_sit_less() -> None:
+    score = told(result(raw("good-desk")))["rosa"].told[0]
+    assert plain(score.number) == "3 of 10"
+    assert (score.lever, score.changes[0]) == (
+        "", "Used for this long, no workplace scores lower."
+    )  # fmt: skip
 
 
 def test_lines_of_one_job_get_one_index_with_its_lever() -> None:
@@ -390,6 +400,15 @@ def test_every_multiplier_stands_in_the_appendix_with_its_cell() -> None:
         if step.table:
             assert f"table {step.table}, row {step.row}" in appendix
     assert "23 × " in appendix
+
+
+def test_the_quick_check_counts_its_reasons_and_tells_them_where_a_value_comes_from() -> None:
+    numbers = told(result(raw("packing-station")))["quick-lift"].told[0].workings[0].numbers
+    told_at_once = {n.name: (n.value, plain(n.source)) for n in numbers}
+    assert told_at_once["what makes it critical"] == ("0", "")
+    assert told_at_once["what is not acceptable at once"] == (
+        "3", "load over 10 kg, not close to the body, not between hip and shoulder height",
+    )  # fmt: skip
 
 
 def test_the_employers_report_holds_no_working_with_measures_of_the_body() -> None:

@@ -91,6 +91,8 @@ def test_a_certain_level_does_not_hide_what_stays_open_behind_it() -> None:
     assert not there.planned.whole.level.settled
     text = build(there, language="en", audience="employer").text()
     assert "Nothing is open" not in text
+    beside = build(result(raw("packing-station")), language="en", audience="employer").text()
+    assert "Only a method lacks an answer; the level is certain without it." in beside
     assert "After the planned measures, it lies between the best case, “Could be better”" in text
 
 

@@ -252,14 +252,19 @@ def test_said_otherwise_the_second_checklist_stands_on_its_own() -> None:
          ["footrest_adjust", "footrest_larger", "keyboard_tray", "desk_adjustable", "shoulders_loose"]),
         ({"back_adjusts": "neither"}, "lumbar", ["chair_replace", "lumbar_cushion"]),
         ({}, "lumbar", ["backrest", "chair_replace", "lumbar_cushion"]),
+        ({"device": "laptop", "tape": "no"}, "screen_arm_length",
+         ["screen_further", "laptop_set", "laptop_monitor", "desk_larger"]),
+        ({"device": "laptop"}, "desk_size", ["desk_clear"]),
     ],
     ids=["fixed desk", "a footrest is there", "a desk that moves",
-         "no bare raising of a seat that is too high for the feet", "fixed backrest", "not known yet"],
+         "no bare raising of a seat that is too high for the feet", "fixed backrest", "not known yet",
+         "no screen arm for a laptop", "nor to free its desk"],
 )  # fmt: skip
 def test_only_what_makes_sense_at_this_workplace_is_offered(
     facts: dict[str, str], finding: str, offered: list[str]
 ) -> None:
-    bad = {"feet_flat": "hanging", "lumbar": "misplaced", "shoulders_fixed": "no"}
+    bad = {"feet_flat": "hanging", "lumbar": "misplaced", "shoulders_fixed": "no",
+           "screen_arm_length": "near", "desk_size": "tight"}  # fmt: skip
     answers = {f"desk.{name}": said for name, said in {**facts, finding: bad[finding]}.items()}
     result = _twice(answers)
     found = next(f for f in result.now.findings if f.question == f"desk.{finding}")

@@ -132,13 +132,20 @@ def _for(result: Result, finding: Finding, taken: Iterable[Action]) -> Action:
     if joined:
         return replace(joined, findings=(finding,))
     best = _strongest(all_)
-    return Action(best, (finding,), "nobody", cost=best.cost if best else "")
+    return Action(best, (finding,), "nobody", cost=cost_of(result, best) if best else "")
 
 
 def _strongest(adjustments: Sequence[Adjustment]) -> Adjustment | None:
     """The first that the employer may take, else the first: an employer decides nobody's habits."""
     own = next(iter(adjustments), None)
     return next((a for a in adjustments if a.who != "employee"), own)
+
+
+def cost_of(result: Result, adjustment: Adjustment) -> str:
+    """What a measure costs: as decided at another finding, as it is offered where decisions differ."""
+    doors = (d for d in result.assessment.doors if d.door != "fixed")
+    decided = {_cost(d, adjustment) for d in doors if d.adjustment == adjustment.id}
+    return decided.pop() if len(decided) == 1 else adjustment.cost
 
 
 def _cost(door: Door, adjustment: Adjustment) -> str:
@@ -169,7 +176,7 @@ def promised(result: Result, finding: Finding, lever: Lever) -> tuple[Range, str
     doors = [d for d in result.doors_at(finding) if d.door != "fixed"]
     door = next((d for d in doors if d.adjustment == lever.adjustment.id), None)
     if door is None:
-        return lever.becomes, lever.adjustment.cost
+        return lever.becomes, cost_of(result, lever.adjustment)
     left = next((f for f in result.planned.findings if f.key == finding.key), None)
     planned = left.level if left else Range(0, 0)
     return planned if len(doors) == 1 else lever.becomes, _cost(door, lever.adjustment)

@@ -151,9 +151,17 @@ def short(question: Question, answer: Answer | None, finding: Finding, reader: R
 
 
 def _numbers(question: Lines, line: Line, finding: Finding, reader: Reader) -> str:
-    """The numbers of a line by name: the one it begins with, those that the advice is about, others."""
-    told = {c.id: (c, text) for c, text in cells(question, line, reader) if isinstance(c, Measure)}
+    """The numbers of a line by name: the one it begins with, those that the advice is about, others.
+
+    Where no number is to change, the words that are: a thing stays as far away and comes up.
+    """
     aimed = [column.id for column, _ in aims(question, finding, reader)]
+    aimed = aimed or [id for id in _to_change(question, finding, reader) if line.cells.get(id)]
+    told = {
+        column.id: (column, text)
+        for column, text in cells(question, line, reader)
+        if isinstance(column, Measure) or column.id in aimed
+    }
     asked = [id for id, (column, _) in told.items() if not column.optional]
     first = list(dict.fromkeys((*asked[:1], *aimed, *asked)))
     most = max(LINES_IN_A_CELL, 1 + len(aimed))
@@ -172,9 +180,9 @@ def rate_label(column: Column, reader: Reader) -> str:
     return reader.say("How often") if rate else column_label(column, reader)
 
 
-def _named(column: Measure, text: str, reader: Reader) -> str:
-    """A number with what it is; how often something is done says so itself."""
-    if column.unit.startswith("per_"):
+def _named(column: Column, text: str, reader: Reader) -> str:
+    """A number or a word with what it is; how often something is done says so itself."""
+    if isinstance(column, Measure) and column.unit.startswith("per_"):
         return text
     return reader.texts.labelled(column_label(column, reader), text)
 
@@ -252,11 +260,41 @@ def aims(question: Lines, finding: Finding, reader: Reader) -> tuple[tuple[Measu
         held = weighed(result, finding)
         ending = [v.remedy for v in held if v.takes_off > 0]
         remedies = ending or [v.remedy for v in held if v.eased]
-    answer = result.found.answers.get(finding.question)
-    lines = answer.lines if isinstance(answer, Listed) else ()
-    line = next((x for x in lines if x.id == finding.row), Line(""))
+    line = _line(result.found.answers.get(finding.question), finding) or Line("")
     found = (tuple(_measures(question, line, remedy)) for remedy in remedies)
     return next((aimed for aimed in found if aimed), ())
+
+
+def changed_with(finding: Finding, adjustment: str, reader: Reader) -> str:
+    """What else a decision changes at a line, beside what its measure does anyway; "" for nothing."""
+    door = next((d for d in reader.result.doors_at(finding) if d.adjustment == adjustment), None)
+    question = reader.result.assessment.question(finding.question)
+    before = _line(reader.result.now.answers.get(finding.question), finding)
+    after = _line(door.answer, finding) if door else None
+    if before is None or after is None or not isinstance(question, Lines):
+        return ""
+    remedy = next(r for r in finding.remedies if r.adjustment == adjustment)
+    done = remedy.becomes if isinstance(remedy.becomes, Mapping) else {}
+    return reader.texts.listed(
+        _named(column, text, reader)
+        for column, text in cells(question, after, reader)
+        if column.id not in done and after.cells[column.id] != before.cells.get(column.id)
+    )
+
+
+def _line(answer: Answer | None, finding: Finding) -> Line | None:
+    lines = answer.lines if isinstance(answer, Listed) else ()
+    return next((line for line in lines if line.id == finding.row), None)
+
+
+def _to_change(question: Lines, finding: Finding, reader: Reader) -> list[str]:
+    """The choices of a line that are to become others: as decided or done, else by the strongest remedy."""
+    doors = {door.adjustment for door in reader.result.doors_at(finding)}
+    remedies = [r for r in finding.remedies if r.adjustment in doors]
+    helping = [v.remedy for v in weighed(reader.result, finding) if v.takes_off > 0 or v.eased]
+    becomes = [r.becomes for r in remedies or helping[:1] if isinstance(r.becomes, Mapping)]
+    names = dict.fromkeys(name for each in becomes for name in each)
+    return [name for name in names if isinstance(question.column(name), Choice)]
 
 
 def _measures(question: Lines, line: Line, remedy: Remedy) -> Iterator[tuple[Measure, float]]:

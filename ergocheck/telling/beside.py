@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from ergocheck.domain.advice import Result
 from ergocheck.domain.methods.method import Cell, Lever, MethodResult
 from ergocheck.domain.methods.terms import spoken, spoken_value
-from ergocheck.telling.cases import BesideCase, settled_by_plan
+from ergocheck.telling.cases import BesideCase, in_order
 from ergocheck.telling.score import Told, Working, best_and_worst, one_working, open_inputs
 from ergocheck.telling.teller import Teller, msg, typed_name
 from ergocheck.telling.working import numbers
@@ -90,11 +90,7 @@ def _workings(best: MethodResult, worst: MethodResult, say: Teller) -> tuple[Wor
 def _lever(result: Result, case: BesideCase, worst: MethodResult, say: Teller) -> str:
     """The strongest realistic change, and what it makes of the number."""
     lever = next(iter(case.found.levers), None)
-    if (
-        lever is None
-        or lever.value_realistic is None
-        or settled_by_plan(result, case.key, case.line)
-    ):
+    if lever is None or lever.value_realistic is None or in_order(result, case.key, case.line):
         return ""
     before, after = worst.verdict.value, lever.value_realistic
     figures = _kg if case.method.id == "hse-filter" else lambda v, say: say.texts.number(v)

@@ -200,6 +200,24 @@ def settled_by_plan(result: Result, key: str, line: Line) -> bool:
     return planned is not None and planned.severity == IN_ORDER
 
 
+def in_order(result: Result, key: str, line: Line) -> bool:
+    """Whether a line is in order as it stands now, or comes in order by what is decided for it."""
+    judged = result.now.judged_at(key)
+    now = judged.lines.get(line.id) if judged else None
+    return bool(now and now.severity == IN_ORDER) or settled_by_plan(result, key, line)
+
+
+def open_beside_the_level(result: Result) -> bool:
+    """Whether a method lacks an answer though every question of the walk has one."""
+    held = (case for each in cases(result).values() for case in each)
+    return any(
+        (isinstance(case, BesideCase) and bool(case.found.open))
+        or (isinstance(case, WalkCase) and not case.fed.settled)
+        or (isinstance(case, LineCase) and bool(case.judged.open))
+        for case in held
+    )
+
+
 def level_of(case: Case) -> Range | None:
     """The level that a score alone gives its line; that of the line where the method has no score.
 

@@ -11,6 +11,7 @@ from ergocheck.domain.instruments import instruments
 from ergocheck.domain.methods.fed import FedResult
 from ergocheck.domain.methods.lines import line_levers, several_tasks
 from ergocheck.domain.methods.method import Cell, Lever
+from ergocheck.domain.methods.rosa import Rosa, lowest
 from ergocheck.telling.areas import named
 from ergocheck.telling.cases import JobCase, LineCase, WalkCase
 from ergocheck.telling.teller import Teller, msg
@@ -41,9 +42,7 @@ MOST_TRIED = 4
 
 POINT = msg("Improve “{area}” by one point ({method} from {before} to {after}).")
 BEST = msg("Make “{area}” as good as it can be ({method} from {before} to {after}).")
-TIME = msg(
-    "Spend less time on “{area}”, or interrupt it more often ({method} from {before} to {after})."
-)
+AT_LOWEST = msg("Used for this long, no workplace scores lower.")
 
 
 def line_lever(case: LineCase, say: Teller) -> str:
@@ -125,7 +124,7 @@ def _or_outside(index: float | None) -> float:
 
 
 def walk_lever(result: Result, case: WalkCase, say: Teller) -> str:
-    """The adjustment that lowers the score most, else the area that does; else that none alone does."""
+    """The adjustment that lowers the score most, else the area that does; "" where none alone does."""
     method, now = case.method.id, ends(case.fed)
     found = _strongest(result, method, now)
     name = say.words(case.method.name)
@@ -138,18 +137,28 @@ def walk_lever(result: Result, case: WalkCase, say: Teller) -> str:
 
 
 def _by_area(case: WalkCase, now: Ends, name: str, say: Teller) -> str:
-    """What one area would do; of a range nothing is claimed."""
+    """What one area would do; of a range nothing is claimed. Nobody sets shorter hours with a lever."""
     if not case.fed.settled or now[1] <= 1:
         return ""
     for lever in case.fed.worst.levers:
+        if lever.of.endswith("_duration"):
+            continue
         soon = lever.value_realistic
         nearer = soon is not None and soon < now[1]
         after = soon if nearer else lever.value_best
-        timed = lever.of.endswith("_duration")
-        less = (TIME if timed else POINT) if nearer else BEST
-        return say.say(less, area=named(lever.of.removesuffix("_duration"), say), method=name,
+        return say.say(POINT if nearer else BEST, area=named(lever.of, say), method=name,
                        before=dashed(now, say), after=say.texts.number(after or 0.0))  # fmt: skip
-    return say.say("No single change lowers this number; several together do.")
+    return ""
+
+
+def no_lever(case: WalkCase, say: Teller) -> str:
+    """Why no lever is told: it cannot be lower, or several changes are needed; "" of a range."""
+    now, inputs = ends(case.fed)[1], case.fed.worst.inputs
+    if not case.fed.settled or now <= 1:
+        return ""
+    if isinstance(inputs, Rosa) and lowest(inputs) >= now:
+        return say.say(AT_LOWEST)
+    return say.say("No single change to workplace or posture lowers it; several together do.")
 
 
 def _strongest(result: Result, method: str, now: Ends) -> tuple[Adjustment, Ends] | None:

@@ -28,7 +28,15 @@ from ergocheck.telling.cases import (
 )
 from ergocheck.telling.fitted import card_numbers
 from ergocheck.telling.letters import letters
-from ergocheck.telling.levers import dashed, ends, job_lever, line_lever, span, walk_lever
+from ergocheck.telling.levers import (
+    dashed,
+    ends,
+    job_lever,
+    line_lever,
+    no_lever,
+    span,
+    walk_lever,
+)
 from ergocheck.telling.score import (
     Scale,
     Told,
@@ -107,7 +115,7 @@ WORDING = (
 )
 """Editions and citations that are no titles, for the catalogues."""
 MOST_NAMED = 6
-NOT_COVERED = msg("No method here covers it: have somebody take a closer look.")
+NOT_COVERED = msg("No method here gives it a level: have somebody take a closer look.")
 SCALES: Mapping[str, tuple[int, tuple[int, ...]]] = {
     "rosa": (10, (5,)), "rula": (7, (3, 5, 7)), "reba": (15, (2, 4, 8, 11)),
 }  # fmt: skip
@@ -208,13 +216,16 @@ def _walk(result: Result, case: WalkCase, say: Teller) -> Told:
     highest, actions = SCALES[id]
     low, high = ends(found)
     number = say.say("{number} of {highest}", number=span((low, high), say), highest=highest)
+    lever = walk_lever(result, case, say)
     return Told(
         about="",
         number=number,
         says=best_and_worst(found.best, found.worst, say),
         open=() if found.settled else tuple(_open_areas(result, case, say)),
-        lever=walk_lever(result, case, say),
-        changes=tuple(_changes(result, case, say)),
+        lever=lever,
+        changes=tuple(
+            filter(None, ("" if lever else no_lever(case, say), *_changes(result, case, say)))
+        ),
         workings=tuple(_workings(result, found, say)),
         scale=Scale(highest, int(low), int(high), actions),
         settled=found.settled,
@@ -247,16 +258,18 @@ def _changes(result: Result, case: WalkCase, say: Teller) -> Iterator[str]:
 
 def _workings(result: Result, found: FedResult, say: Teller) -> Iterator[Working]:
     if found.settled:
-        yield _working(result, found.best, "", say)
+        yield _working(result, found, found.best, "", say)
         return
-    best = _working(result, found.best, say.say("Best case"), say)
-    worst = _working(result, found.worst, say.say("Worst case, where it differs"), say)
+    best = _working(result, found, found.best, say.say("Best case"), say)
+    worst = _working(result, found, found.worst, say.say("Worst case, where it differs"), say)
     yield best
     yield Working(worst.title, tuple(n for n in worst.numbers if n not in best.numbers))
 
 
-def _working(result: Result, scored: MethodResult, title: str, say: Teller) -> Working:
-    return Working(title, (*areas(result, scored, say), *numbers(scored, say)))
+def _working(
+    result: Result, found: FedResult, scored: MethodResult, title: str, say: Teller
+) -> Working:
+    return Working(title, (*areas(result, scored, found.open, say), *numbers(scored, say)))
 
 
 def _line(result: Result, case: LineCase, say: Teller) -> Told:

@@ -1,7 +1,7 @@
 """The working of a score, number by number, with the cell of the table and the answer behind it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,7 +12,7 @@ from ergocheck.domain.methods.method import Step
 from ergocheck.domain.methods.terms import CONVENTIONS, spoken, spoken_name, spoken_value
 from ergocheck.domain.methods.working import figure
 from ergocheck.domain.words import Language, listed
-from ergocheck.telling.areas import behind, named
+from ergocheck.telling.areas import behind, named, open_questions
 from ergocheck.telling.teller import Teller
 
 COMPUTED: Final = re.compile(r"\d+\.\d{5,}")
@@ -22,6 +22,8 @@ MASSES: Final = ("L", "LC", "RWL", "FIRWL", "STRWL", "reference_mass", "zones", 
 UNITS: Final[Mapping[str, str]] = {**dict.fromkeys(MASSES, "kg"), "F": "/ min"}
 IN_KG: Final = frozenset({"quick-lift", "niosh", "niosh-multi", "hse-filter"})
 """The lifts of a walk are in kilograms; reach has a "base" too, which is no mass."""
+BECAUSE: Final = frozenset({"critical_because", "not_acceptable_because"})
+"""Steps whose value is a list of reasons: they are counted, and stand where a value comes from."""
 NUMBERED: Final = re.compile(r"\[\d+\]")
 
 
@@ -58,17 +60,29 @@ def numbers(scored: MethodResult, say: Teller) -> Iterator[Number]:
     return (_number(step, scored.method.id, say) for step in scored.steps)
 
 
-def areas(result: Result, scored: MethodResult, say: Teller) -> Iterator[Number]:
-    """The points of each area of ROSA, RULA or REBA, with the answers that gave them."""
+def areas(
+    result: Result, scored: MethodResult, open_: Container[str], say: Teller
+) -> Iterator[Number]:
+    """The points of each area of ROSA, RULA or REBA, with the answers that gave them and what is open."""
     method = scored.method.id
     for area in AREAS[method]:
         points = getattr(scored.inputs, area.name)
         told = behind(result, method, area.name, say)
-        yield Number(named(area.name, say), say.texts.number(points), told)
+        yield Number(named(area.name, say), say.texts.number(points), told,
+                     note=_open(result, method, area.name, say) if area.name in open_ else "",
+                     language=say.texts.language)  # fmt: skip
+
+
+def _open(result: Result, method: str, area: str, say: Teller) -> str:
+    """What was not answered and makes the best case another than the worst."""
+    asks = dict.fromkeys(open_questions(result, method, area, say))
+    return say.say("Open: {questions}", questions=" · ".join(asks))
 
 
 def _number(step: Step, method: str, say: Teller) -> Number:
     convention = CONVENTIONS.get(step.convention)
+    if step.of in BECAUSE:
+        return _reasoned(step, say)
     return Number(
         say.words(spoken_name(step.of)),
         _value(step, method, say) or "–",
@@ -78,6 +92,14 @@ def _number(step: Step, method: str, say: Teller) -> Number:
         say.words(spoken(step.person)),
         say.texts.language,
     )
+
+
+def _reasoned(step: Step, say: Teller) -> Number:
+    """How many things made it so, and which."""
+    reasons = str(step.value or "")
+    count = len(reasons.split(", ")) if reasons else 0
+    return Number(say.words(spoken_name(step.of)), say.texts.number(count),
+                  say.words(spoken(reasons)))  # fmt: skip
 
 
 def _value(step: Step, method: str, say: Teller) -> str:

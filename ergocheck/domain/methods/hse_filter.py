@@ -128,10 +128,10 @@ def _take(values: Values) -> Filter:
 
 
 OUTSIDE: Final = Words(
-    nl="HSE geeft voor dit tempo geen cijfer: gebruik MAC of de NIOSH-vergelijking.",
-    fr="HSE ne donne pas de chiffre pour cette cadence : utilisez MAC ou l’équation du NIOSH.",
-    de="HSE nennt für dieses Tempo keine Zahl: MAC oder die NIOSH-Gleichung verwenden.",
-    en="HSE gives no figure for this rate: use MAC or the NIOSH equation.",
+    nl="HSE geeft voor dit tempo geen cijfer; MAC en de NIOSH-vergelijking wel.",
+    fr="HSE ne donne pas de chiffre pour cette cadence ; MAC et l’équation du NIOSH, oui.",
+    de="HSE nennt für dieses Tempo keine Zahl; MAC und die NIOSH-Gleichung schon.",
+    en="HSE gives no figure for this rate; MAC and the NIOSH equation do.",
 )
 SAYS: Final[Mapping[bool, Words]] = {
     True: Words(

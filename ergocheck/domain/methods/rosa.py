@@ -7,7 +7,7 @@ additions.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 from ergocheck.domain.methods.case import Fault, Fields, Number, Values
@@ -265,6 +265,13 @@ LADDERS: Final = {
 def levers(rosa: Rosa, _found: RosaResult) -> tuple[Lever, ...]:
     """Each area one point better and at its best."""
     return ladder_levers(rosa, lambda changed: evaluate(changed).final, LADDERS)
+
+
+def lowest(rosa: Rosa) -> int:
+    """The final score with every area at its best, and everything used as long as now."""
+    set_up = {n: rungs[0] for n, rungs in LADDERS.items() if not n.endswith("_duration")}
+    used = {name: best for name, best in set_up.items() if getattr(rosa, name) != 0}
+    return evaluate(replace(rosa, **used)).final
 
 
 ROSA: Final = Method(

@@ -38,13 +38,16 @@ LOAD_TERMS: Final[Mapping[str, Words]] = {
     ),
     "critical": Words("kritiek", "critique", "kritisch", "critical"),
     "critical_because": Words(
-        "kritiek door", "critique à cause de", "kritisch wegen", "critical because of"
+        "wat het kritiek maakt",
+        "ce qui le rend critique",
+        "was es kritisch macht",
+        "what makes it critical",
     ),
     "not_acceptable_because": Words(
-        "niet meteen aanvaardbaar door",
-        "pas acceptable d’emblée à cause de",
-        "nicht ohne Weiteres annehmbar wegen",
-        "not acceptable at once because of",
+        "wat niet meteen aanvaardbaar is",
+        "ce qui n’est pas acceptable d’emblée",
+        "was nicht ohne Weiteres annehmbar ist",
+        "what is not acceptable at once",
     ),
     "result": Words("uitkomst", "résultat", "Ergebnis", "result"),
     "acceptable": Words("aanvaardbaar", "acceptable", "annehmbar", "acceptable"),

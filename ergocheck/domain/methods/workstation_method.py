@@ -180,10 +180,10 @@ SAYS: Final[Mapping[str, Words]] = {
     ),
 }
 NO_ADVICE: Final = Words(
-    nl="Over het bureau zelf valt nog niets te zeggen.",
-    fr="On ne peut encore rien dire du bureau lui-même.",
-    de="Über den Tisch selbst lässt sich noch nichts sagen.",
-    en="Nothing can be said of the desk itself yet.",
+    nl="De hoogte van het bureau is niet met het lichaam vergeleken: er ontbreekt een maat.",
+    fr="La hauteur du bureau n’a pas été comparée au corps : il manque une mesure.",
+    de="Die Tischhöhe wurde nicht mit dem Körper verglichen: Es fehlt ein Maß.",
+    en="The height of the desk was not compared with the body: a measure is missing.",
 )
 
 

@@ -6,6 +6,7 @@ from ergocheck.domain.levels import Range
 from ergocheck.report.answered import named
 from ergocheck.report.blocks import Block, Heading, Paragraph, Run, Tape, bold
 from ergocheck.report.reader import Reader
+from ergocheck.telling.cases import open_beside_the_level
 
 NAMED = 4
 
@@ -28,7 +29,10 @@ def _range(reader: Reader) -> Iterator[str]:
     level = now.whole.level
     yield from _not_covered(reader)
     if level.settled and now.whole.answered == now.whole.asked and not now.not_covered:
-        yield reader.say("Nothing is open: the level is certain.")
+        if open_beside_the_level(reader.result):
+            yield reader.say("Only a method lacks an answer; the level is certain without it.")
+        else:
+            yield reader.say("Nothing is open: the level is certain.")
     elif level.settled:
         yield reader.say("Even so, the level is certain: the worst finding counts.")
     else:
@@ -52,8 +56,8 @@ def _not_covered(reader: Reader) -> Iterator[str]:
         names.append(reader.say("And {count} more.", count=len(found) - NAMED).rstrip("."))
     if names:
         yield reader.say(
-            "Everything was answered, but no method covers {tasks}: only a closer look can tell how"
-            " bad that is.",
+            "Everything was answered, but no method gives a level to {tasks}: only a closer look can"
+            " tell how bad that is.",
             tasks=", ".join(names),
         )
 

@@ -7,7 +7,7 @@ from ergocheck.domain.actions import Action
 from ergocheck.domain.adjustment import Adjustment
 from ergocheck.domain.checklist import Lines
 from ergocheck.domain.scoring import Finding
-from ergocheck.report.answered import DASH, advised, called, in_one
+from ergocheck.report.answered import DASH, advised, called, changed_with, in_one
 from ergocheck.report.blocks import (
     Block,
     Cell,
@@ -71,6 +71,8 @@ def _row(reader: Reader, action: Action) -> tuple[Cell, ...]:
             reader.badge(action.level),
             Paragraph(bold(sentence(reader, action))),
             *heights(reader, action),
+            *((Paragraph(plain(reader.words(adjustment.how)), "small"),) if adjustment else ()),
+            *_with_it(reader, action),
             Paragraph(reasons(reader, action), "small"),
         )),
         text_cell(reader.texts.kind(adjustment.kind) if adjustment else DASH),
@@ -78,6 +80,14 @@ def _row(reader: Reader, action: Action) -> tuple[Cell, ...]:
         text_cell(due(reader, action)),
         cost_cell(reader, action.cost or ""),
     )  # fmt: skip
+
+
+def _with_it(reader: Reader, action: Action) -> Iterator[Paragraph]:
+    """What was noted to change along: the level that the plan promises counts on it."""
+    id = action.adjustment.id if action.adjustment else ""
+    told = dict.fromkeys(changed_with(finding, id, reader) for finding in action.findings)
+    for changes in filter(None, told):
+        yield Paragraph(plain(reader.say("Along with it: {changes}.", changes=changes)), "small")
 
 
 def beside_advice(told: Runs, finding: Finding, reader: Reader) -> Cell:

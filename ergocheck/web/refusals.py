@@ -11,10 +11,11 @@ from ergocheck.texts import Texts
 
 @dataclass(frozen=True)
 class Refusal:
-    """One refused field: `target` is its id on the page."""
+    """One refused field: `target` is its id on the page; `answer` tells whether it answers a question."""
 
     target: str
     words: str
+    answer: bool = False
 
 
 def html_id(name: str) -> str:
@@ -33,7 +34,9 @@ def by_field(problems: Iterable[Problem], texts: Texts, unit: str) -> dict[str, 
 def summary(said: Mapping[str, str], labels: Mapping[str, str]) -> list[Refusal]:
     """The lines of the error summary: the field's own words, then what is wrong."""
     return [
-        Refusal(html_id(where), f"{labels[where]} {words}" if where in labels else words)
+        Refusal(html_id(where), f"{labels[where]} {words}", answer=True)
+        if where in labels
+        else Refusal(html_id(where), words)
         for where, words in said.items()
     ]
 

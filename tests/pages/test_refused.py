@@ -80,7 +80,13 @@ def test_without_a_checklist_nothing_starts(tab: Tab, site: Site) -> None:
         box.uncheck()
     page.click("[data-next]")
     says(page, "choose_checklist", "nl")
-    page.locator("#errors a").click()
+    page.fill("#workplace", "")
+    page.click("[data-next]")
+    expect(page.locator("#errors li")).to_have_text(
+        [re.compile("^Wat wordt bekeken"), re.compile("^Naam van de werkplek: ")]
+    )
+    page.fill("#workplace", "Balie 2")
+    page.locator("#errors a").first.click()
     expect(page.locator("input[name=checklists]").first).to_be_focused()
     expect(page.locator("#workplace")).to_have_value("Balie 2")
     assert assessments.listed(site.house) == []
@@ -89,7 +95,7 @@ def test_without_a_checklist_nothing_starts(tab: Tab, site: Site) -> None:
 ACCEPTED = {
     "comma": ("cm", "72,5", 725.0), "point": ("cm", "72.5", 725.0), "spaces": ("cm", " 72 ", 720.0),
     "with its unit": ("cm", "72 cm", 720.0), "mm": ("mm", "725", 725.0),
-    "another unit than the field's": ("cm", "725 mm", 725.0),
+    "another unit than the field's": ("cm", "725 mm", 725.0), "metres": ("cm", "0,725 m", 725.0),
 }  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """Refused input: a sentence in the reader's language, everything typed still there, a way to the field."""
 
+import json
 import re
 from pathlib import Path
 from uuid import uuid4
@@ -214,6 +215,11 @@ def test_a_typed_amount_is_kept_as_it_was_meant(site: Site, at_feet: str) -> Non
         f"{key}.adjustment": adjustment,
         f"{key}.amount": "€ 1.250,50",
     }
+    wrong = {**sent, f"{key}.amount": "duur"}
+    body = {"act": f"door:{key}", "question": key.split("~")[0], "fields": [*wrong.items()]}
+    path = f"/assessments/{at_feet}/doors"
+    told = visitor.ask("POST", path, json.dumps(body).encode(), Content_Type="application/json")
+    assert [*json.loads(told.body)["fields"]] == [f"{key}.amount"]
     assert visitor.post(section, {**sent, "do": f"door:{key}"}).status in ONWARD
     (door,) = assessments.open_assessment(site.house, at_feet).doors
     assert door.cost == "1250.50"

@@ -143,3 +143,13 @@ def test_what_was_said_is_filled_in_or_told_where_a_method_asks_it_again(site: S
     assert told["mac_zone"] == "Hoogte van de handen 20\xa0cm"
     assert told["kim_force"].startswith("Houvast: Slecht")
     assert "hand_height" not in told
+
+
+def test_a_line_tells_what_it_does_not_say_yet(site: Site) -> None:
+    line = {"id": "krat", "name": "Krat", "load": 10.0, "per_minute": 0.5, "close_to_body": "no",
+            "trunk_twist": "no", "between_hip_and_shoulder": "no", "hand_height": 300.0}  # fmt: skip
+    id = lay(site.house, "lifting", {**JOB, "who_lifts": "male_18_to_45", "tasks": [line]})
+    page = Visitor(site.address, "en").get(f"/assessments/{id}/lifting/tasks").text
+    (why,) = re.findall(r'class="line-why small">([^<]+)<', page)
+    assert why.startswith("Still open: Distance of the hands · ")
+    assert "Height of the hands" not in why

@@ -207,7 +207,7 @@ def _clean(said: Said) -> Said:
 def sign(house: House, id: str, name: str, qualification: str = "", ink: str = "") -> Signature:
     """Freeze an assessment under a typed name. Raises InputRefused without a name, Frozen if signed."""
     if not name.strip():
-        raise InputRefused(Problem("name", "name_missing"))
+        raise InputRefused(Problem("name", "signer_missing"))
     typed, title = (clean(text).strip()[:LONGEST_NAME] for text in (name, qualification))
     signature = Signature(typed, house.now(), title, ink)
     house.store.sign(HOME, id, signature)

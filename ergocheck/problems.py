@@ -112,6 +112,12 @@ SENTENCES: Mapping[str, Words] = {
         de="Geben Sie einen Namen an, damit Sie es wiederfinden.",
         en="Give a name, so that you find it again.",
     ),
+    "signer_missing": Words(
+        nl="Typ uw naam: daarmee tekent u.",
+        fr="Écrivez votre nom : il vaut signature.",
+        de="Geben Sie Ihren Namen ein: Damit unterschreiben Sie.",
+        en="Type your name: that is your signature.",
+    ),
     "expected": Words(
         nl="Verwacht: {expected}.", fr="Attendu : {expected}.",
         de="Erwartet: {expected}.", en="Expected: {expected}.",

@@ -33,8 +33,8 @@ from ergocheck.web.forms import (
     shown_number,
     typed_in,
 )
-from ergocheck.web.language import house, preferences, texts
-from ergocheck.web.refusals import Refusal, by_field, html_id
+from ergocheck.web.language import _, house, preferences, texts
+from ergocheck.web.refusals import by_field, named
 
 blueprint = Blueprint("details", __name__)
 
@@ -63,7 +63,7 @@ def start() -> Answer | tuple[str, int]:
     """Start it, and go to its first section."""
     form = _form(request.form)
     try:
-        workplace, person, assessor, day = _made(form)
+        workplace, person, assessor, day = _made(form, new=True)
         id = assessments.start(
             house(), workplace=workplace, person=person, assessor=assessor,
             checklists=form.checklists.data or (), language=preferences().language, day=day,
@@ -115,7 +115,7 @@ def _page(form: DetailsForm, assessment: Assessment | None, said: Mapping[str, s
         sexes=_picks(form.sex),
         measures=measures,
         open_measures=any(value or name in said for name, _label, value in measures),
-        errors=[Refusal(html_id(where), words) for where, words in said.items()],
+        errors=named(said, _labels()),
     )
 
 
@@ -124,6 +124,17 @@ def _picks(field: SelectField) -> list[Pick]:
         Pick(value, str(label), value == field.data)
         for value, label, *_rest in field.iter_choices()
     ]
+
+
+def _labels() -> dict[str, str]:
+    """The words of the fields that may be refused, in the order of the page."""
+    first = {
+        "checklists": _("What is looked at?"), "workplace": _("Name of the workplace"),
+        "employer": _("Employer"), "site": _("Site"), "date": _("Date of the visit"),
+        "person": _("Name or pseudonym"), "stature": _("Stature, without shoes"),
+    }  # fmt: skip
+    last = {"assessor": _("Your name"), "qualification": _("Qualification")}
+    return {**first, **dict(body_measures()), **last}
 
 
 def body_measures() -> list[tuple[str, str]]:
@@ -154,9 +165,11 @@ def _data(assessment: Assessment) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _made(form: DetailsForm) -> Made:
+def _made(form: DetailsForm, *, new: bool = False) -> Made:
     """Typed values of the form, or every problem at once."""
     problems = [*_long_names(form)]
+    if new and not form.checklists.data:
+        problems.append(Problem("checklists", "choose_checklist"))
     assessed = day(str((form.date.raw_data or ("",))[0]).strip())
     if assessed is None:
         problems.append(Problem("date", "not_a_day"))

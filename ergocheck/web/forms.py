@@ -23,9 +23,10 @@ from ergocheck.domain.workplace import COUNTRIES
 from ergocheck.texts import Texts
 from ergocheck.web.language import _
 
-TYPED_NUMBER = re.compile(r"([+-]?\d{1,9}(?:[.,]\d{1,9})?)\s*(cm|mm|kg|°|€|%)?")
+TYPED_NUMBER = re.compile(r"([+-]?\d{1,9}(?:[.,]\d{1,9})?)\s*(cm|mm|m|kg|°|€|%)?")
 SIGNS = {"kg": "kg", "deg": "°"}
 MM_PER_CM = 10
+MM_PER = {"mm": 1, "cm": MM_PER_CM, "m": 1000}
 LANGUAGE_NAMES = (("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"), ("en", "English"))
 
 
@@ -49,10 +50,9 @@ def shown_number(value: float, texts: Texts) -> str:
 def length_in_mm(typed: str, unit: str) -> float | str:
     """A length in mm: typed in `unit` (cm or mm), or in the unit that was typed behind it."""
     match = TYPED_NUMBER.fullmatch(typed.strip())
-    if match is None or match[2] not in (None, "cm", "mm"):
+    if match is None or (match[2] or unit) not in MM_PER:
         return typed
-    factor = 1 if (match[2] or unit) == "mm" else MM_PER_CM
-    return round(float(match[1].replace(",", ".")) * factor, 4)
+    return round(float(match[1].replace(",", ".")) * MM_PER[match[2] or unit], 4)
 
 
 def number_in(typed: str, unit: str) -> float | str:

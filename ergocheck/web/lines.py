@@ -18,6 +18,7 @@ from ergocheck.domain.handed import also_column, asked_beside, inputs_of, job_in
 from ergocheck.domain.scoring import line_result
 from ergocheck.drawing.scenes import scene
 from ergocheck.telling.cases import asked_for
+from ergocheck.web.again import said_above, straight_ahead
 from ergocheck.web.findings import Pick, in_field, unit_name
 from ergocheck.web.forms import form_for, is_length, raw
 from ergocheck.web.language import Unit, _, house, preferences, texts
@@ -274,10 +275,10 @@ def _column(here: Here, column: Column, form: BaseForm | None, error: str) -> Co
     chosen = form[column.id].data if form else plain(cell) if cell else None
     picked = chosen if isinstance(chosen, list) else [chosen]
     options = column.options if isinstance(column, Choice) else ()
+    ahead = not (form or cell) and straight_ahead(here.question, here.line, column)
     return ColumnView(
         column.id, html_id(column.id), type(column).__name__.lower(), column.ask.in_(language),
-        column.look.in_(language) if column.look else "",
-        _typed(column, cell, form, unit),
+        _look(here, column, ahead, unit), "0" if ahead else _typed(column, cell, form, unit),
         unit_name(column, unit) if isinstance(column, Measure) else "", is_length(column),
         tuple(Pick(o.id, o.label.in_(language), o.id in picked) for o in options),
         bool(form[f"{column.id}.none"].data) if form and isinstance(column, Many) else cell == Ticked(()),
@@ -286,6 +287,14 @@ def _column(here: Here, column: Column, form: BaseForm | None, error: str) -> Co
         column.optional,
         svg(scene(column.picture, language=language), decorative=True) if column.picture else Markup(),
     )  # fmt: skip
+
+
+def _look(here: Here, column: Column, ahead: bool, unit: Unit) -> str:
+    """How it is looked at, and what was said about it already."""
+    look = column.look.in_(texts().language) if column.look else ""
+    filled = _("Filled in: 0, because the trunk does not twist.") if ahead else ""
+    said = said_above(here.question, here.line, column, unit)
+    return " ".join(filter(None, (look, filled, said)))
 
 
 def _typed(column: Column, cell: object, form: BaseForm | None, unit: Unit) -> str:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Chosen, Line, Listed, Measured, Written
 from ergocheck.domain.checklist import Choice, Column, Lines, Measure
-from ergocheck.domain.handed import also_column, asked_beside
+from ergocheck.domain.handed import also_column, asked_beside, inputs_of
+from ergocheck.domain.methods.line_result import LineResult
 from ergocheck.web.cells import Cell, cells
-from ergocheck.web.language import Unit, texts
+from ergocheck.web.language import Unit, _, texts
 from ergocheck.web.refusals import html_id
 
 MOST_SAID = 4
@@ -51,8 +52,17 @@ def _view(result: Result, question: Lines, key: str, line: Line, unit: Unit) -> 
         " · ".join(words[:MOST_SAID]),
         cells(severity) if severity else (),
         texts().range(severity) if severity else "",
-        held.reason.in_(texts().language) if held and held.reason else "",
+        _why_open(question, held) if held else "",
     )  # fmt: skip
+
+
+def _why_open(question: Lines, held: LineResult) -> str:
+    """Why its level stays open: what no method may judge, and what the line does not say yet."""
+    missing = {f"{question.severity_from}.{name}" for name in held.open}
+    asks = (c.ask.in_(texts().language) for c in question.columns if missing & inputs_of(c))
+    named = " · ".join(ask.rstrip("? \N{NO-BREAK SPACE}") for ask in asks)
+    reason = held.reason.in_(texts().language) if held.reason else ""
+    return " ".join(filter(None, (reason, f"{_('Still open:')} {named}" if named else "")))
 
 
 def name_of(question: Lines, line: Line) -> str:

@@ -173,15 +173,20 @@ def _section(result: Result, stop: Stop, group: str) -> SectionRow:
         words = n_("%(num)s answer open", "%(num)s answers open", open_)
     elif not worst and waits_for_height(result, result.now, (stop[0].id, stop[1].id)):
         words = _("Waits for a height of the body")
-    answered = _("%(n)s of %(total)s", n=standing.answered, total=standing.asked)
+    answered, way = _("%(n)s of %(total)s", n=standing.answered, total=standing.asked), (stop, "")
     if not standing.asked:
         answered = _("notes")
+    if not standing.asked and worst:
+        answered, way = (
+            _("asked earlier"),
+            (stop_of(result.assessment, worst.question), worst.question),
+        )
     return SectionRow(
         stop[1].title.in_(texts().language), group, words, answered,
         cells(standing.level if standing.judges else None),
         texts().range(standing.level) if standing.judges else _("Facts, no level"),
         standing.judges, standing.answered > 0,
-        path_of(result.assessment.id, stop),
+        path_of(result.assessment.id, *way),
     )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from ergocheck.web.forms import raw
 from ergocheck.web.guard import own_page_only
 from ergocheck.web.language import _, house, preferences, texts
 from ergocheck.web.questions import Place, QuestionView
+from ergocheck.web.refusals import by_field
 from ergocheck.web.walk import after, filled, next_words, shown_in, stop_of, take
 
 blueprint = Blueprint("saves", __name__)
@@ -39,8 +40,10 @@ def answer(id: UUID) -> Reply | tuple[Reply, int]:
 
 
 def _refusal(refused: AnswerRefused | InputRefused) -> tuple[Reply, int]:
+    """What is wrong as one text, and field by field for a panel that has the field."""
     words = [texts().problem(p, preferences().units) for p in refused.problems]
-    return {"problem": " ".join(words)}, 422
+    fields = by_field(refused.problems, texts(), preferences().units)
+    return {"problem": " ".join(words), "fields": fields}, 422
 
 
 def _object() -> Mapping[str, Any]:

@@ -1,6 +1,6 @@
 // Lays out the settings card that stands behind the # of the address; nothing of it leaves the phone.
 
-const CARD = /^#(nl|fr|de|en)(\d{4})(\d{2})(\d{2})((?:[a-z]\d{2,4})+)$/;
+const CARD = /^#(nl|fr|de|en)(20\d{2}|2100)(\d{2})(\d{2})((?:[a-z]\d{2,4})+)$/;
 const place = document.getElementById("card");
 
 function paragraph(kind, words) {
@@ -30,8 +30,19 @@ function written(template, day, month, year) {
   return found.replace("{d}", day).replace("{y}", year);
 }
 
+// What the address says, if it is a card: a day that the calendar has, and a setting that a card holds.
+function told(hash) {
+  const found = CARD.exec(hash);
+  if (!found) return null;
+  const [, language, year, month, day, signs] = found;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const known = place.querySelector(`template[lang="${language}"]`).content;
+  const holds = [...signs.matchAll(/[a-z]/g)].some(([sign]) => known.querySelector(`[data-sign="${sign}"]`));
+  return holds && date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day) ? found : null;
+}
+
 function layOut() {
-  const found = CARD.exec(window.location.hash);
+  const found = told(window.location.hash);
   for (const old of place.querySelectorAll("[data-laid]")) old.remove();
   place.querySelector("[data-none]").hidden = Boolean(found);
   if (!found) return;

@@ -14,6 +14,23 @@ export function savedLine(icon, words) {
   line.querySelector("span").textContent = words;
 }
 
+// A sentence at each refused field that stands here; whether there is one.
+export function refuse(panel, refused) {
+  for (const old of panel.querySelectorAll("[data-said]")) old.remove();
+  for (const old of panel.querySelectorAll("[aria-invalid]")) old.removeAttribute("aria-invalid");
+  const fields = [...panel.querySelectorAll(".field [name]")].filter((field) => refused[field.name]);
+  for (const field of fields) {
+    const line = document.createElement("p");
+    Object.assign(line, { className: "refusal", id: `${field.id}-error`, textContent: refused[field.name] });
+    line.dataset.said = "";
+    field.setAttribute("aria-invalid", "true");
+    field.setAttribute("aria-describedby", line.id);
+    (field.closest(".amount") ?? field).before(line);
+  }
+  fields[0]?.focus();
+  return fields.length > 0;
+}
+
 export function say(words) {
   if (words) document.getElementById("said").textContent = words;
 }

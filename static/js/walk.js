@@ -2,7 +2,7 @@
 
 import { wireMeasures } from "./measure.js";
 import { Queue, post } from "./queue.js";
-import { progressTo, savedLine, say, swap } from "./page.js";
+import { progressTo, refuse, savedLine, say, swap } from "./page.js";
 
 const TYPING = 700;
 const form = document.querySelector("[data-walk]");
@@ -165,7 +165,10 @@ async function act(button) {
   const fields = [...new FormData(form)].filter(([name]) => name.startsWith(button.dataset.prefix));
   const answer = await post(form.dataset.doors, { act: button.value, question, fields });
   const said = await answer.json();
-  refusal(cards.find((card) => card.dataset.question === question), answer.ok ? "" : said.problem);
+  const panel = button.closest(".door-panel");
+  const atField = panel && refuse(panel, said.fields ?? {});
+  refusal(cards.find((card) => card.dataset.question === question), answer.ok || atField ? "" : said.problem);
+  if (atField) say(said.problem);
   if (!answer.ok) return false;
   swap(said.html);
   savedLine("check", said.saved);

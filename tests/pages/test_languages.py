@@ -127,9 +127,12 @@ def test_every_page_speaks_one_language(gallery: Gallery, language: Language) ->
 
 
 def overflow(page: Page) -> str:
-    """What reaches beyond the right edge, if anything makes the page scroll sideways."""
+    """What reaches beyond the right edge, if anything makes the page scroll sideways; or what the bar cuts off."""
     return str(
         page.evaluate("""() => {
+        const cut = [...document.querySelectorAll(".next *")].find((e) => e.scrollHeight > e.clientHeight + 1
+            && getComputedStyle(e).overflow === "hidden");
+        if (cut) return cut.textContent;
         if (document.documentElement.scrollWidth <= innerWidth) return "";
         const out = [...document.body.querySelectorAll("*")].filter(
             (e) => e.getBoundingClientRect().right > innerWidth + 0.5 && getComputedStyle(e).position !== "fixed");

@@ -130,3 +130,26 @@ def test_a_method_beside_the_level_is_asked_for_and_its_questions_follow(site: S
     visitor.post(path, {name: value for name, value in filled.items() if name != "also"})
     (kept,) = lines_of(site, id, "lifting.tasks").lines
     assert "kim_times" not in kept.cells
+
+
+def test_what_was_said_is_filled_in_or_told_where_a_method_asks_it_again(site: Site) -> None:
+    line = {"id": "krat", "name": "Krat", "load": 18.0, "per_minute": 1.0, "close_to_body": "no",
+            "trunk_twist": "no", "between_hip_and_shoulder": "no", "hand_height": 200.0,
+            "grip": "poor", "also": ["kim_lhc", "mac"]}  # fmt: skip
+    id = lay(site.house, "lifting", {**JOB, "tasks": [line]})
+    page = Visitor(site.address, "nl").get(f"/assessments/{id}/lines/lifting.tasks/krat").text
+    assert re.search(r'id="angle"[^>]* value="0"', page)
+    told = dict(re.findall(r'id="(\w+)-hint">[^<]*Hierboven gezegd: ([^<]+)<', page))
+    assert told["mac_zone"] == "Hoogte van de handen 20\xa0cm"
+    assert told["kim_force"].startswith("Houvast: Slecht")
+    assert "hand_height" not in told
+
+
+def test_a_line_tells_what_it_does_not_say_yet(site: Site) -> None:
+    line = {"id": "krat", "name": "Krat", "load": 10.0, "per_minute": 0.5, "close_to_body": "no",
+            "trunk_twist": "no", "between_hip_and_shoulder": "no", "hand_height": 300.0}  # fmt: skip
+    id = lay(site.house, "lifting", {**JOB, "who_lifts": "male_18_to_45", "tasks": [line]})
+    page = Visitor(site.address, "en").get(f"/assessments/{id}/lifting/tasks").text
+    (why,) = re.findall(r'class="line-why small">([^<]+)<', page)
+    assert why.startswith("Still open: Distance of the hands · ")
+    assert "Height of the hands" not in why

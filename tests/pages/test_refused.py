@@ -1,5 +1,6 @@
 """Refused input: a sentence in the reader's language, everything typed still there, a way to the field."""
 
+import json
 import re
 from pathlib import Path
 from uuid import uuid4
@@ -24,6 +25,9 @@ def says(page: Page, key: str, language: Language) -> None:
     expect(summary).to_be_focused()
     pieces = re.split(r"\{\w+\}", SENTENCES[key].in_(language))
     expect(summary).to_contain_text(re.compile(".*".join(map(re.escape, pieces)), re.DOTALL))
+
+
+FIELD: dict[Language, str] = {"nl": "1 veld", "fr": "1 champ", "de": "1 Feld", "en": "1 field"}
 
 
 def leads_to_its_field(page: Page) -> None:
@@ -62,11 +66,10 @@ def test_details_that_cannot_be_stay_on_the_page(
         page.fill(f"#{field}", value)
     page.select_option("#country", "FR")
     page.click("[data-next]")
+    expect(page.locator("#errors h2")).to_contain_text(FIELD[language])
     if js:
         says(page, key, language)
         leads_to_its_field(page)
-    else:
-        expect(page.locator("#errors")).to_be_visible()
     for field, value in typed.items():
         expect(page.locator(f"#{field}")).to_have_value(value)
     expect(page.locator("#country")).to_have_value("FR")
@@ -82,7 +85,13 @@ def test_without_a_checklist_nothing_starts(tab: Tab, site: Site) -> None:
         box.uncheck()
     page.click("[data-next]")
     says(page, "choose_checklist", "nl")
-    page.locator("#errors a").click()
+    page.fill("#workplace", "")
+    page.click("[data-next]")
+    expect(page.locator("#errors li")).to_have_text(
+        [re.compile("^Wat wordt bekeken"), re.compile("^Naam van de werkplek: ")]
+    )
+    page.fill("#workplace", "Balie 2")
+    page.locator("#errors a").first.click()
     expect(page.locator("input[name=checklists]").first).to_be_focused()
     expect(page.locator("#workplace")).to_have_value("Balie 2")
     assert assessments.listed(site.house) == []
@@ -91,7 +100,7 @@ def test_without_a_checklist_nothing_starts(tab: Tab, site: Site) -> None:
 ACCEPTED = {
     "comma": ("cm", "72,5", 725.0), "point": ("cm", "72.5", 725.0), "spaces": ("cm", " 72 ", 720.0),
     "with its unit": ("cm", "72 cm", 720.0), "mm": ("mm", "725", 725.0),
-    "another unit than the field's": ("cm", "725 mm", 725.0),
+    "another unit than the field's": ("cm", "725 mm", 725.0), "metres": ("cm", "0,725 m", 725.0),
 }  # fmt: skip
 
 
@@ -133,6 +142,7 @@ def test_a_measure_that_cannot_be_is_refused_with_what_is_allowed(
     card(page, "footrest.seat_adjustable").locator("input[value=no]").check()
     page.click("[data-next]")
     expect(page.locator("#errors")).to_contain_text(re.compile(r"25.*90", re.DOTALL))
+    expect(page.locator("#errors h2")).not_to_contain_text(FIELD[language])
     expect(page.locator("#errors a")).to_have_attribute("href", "#footrest-seat_height")
     expect(page.locator("#footrest-seat_height")).to_have_value(typed)
     expect(page.locator("#footrest-seat_height-error")).to_be_visible()
@@ -190,7 +200,7 @@ def test_a_door_without_what_it_needs_is_refused_and_keeps_what_was_typed(
     finding.locator("[name$='.owner']").fill("Service technique")
     finding.locator("[name$='.amount']").fill("-5")
     finding.locator(".door-panel--employer [name=do]").click()
-    expect(page.locator("#errors")).to_be_visible()
+    expect(page.locator("#errors h2")).to_contain_text(FIELD["fr"])
     expect(finding.locator("[name$='.amount']")).to_have_value("-5")
     expect(finding.locator("[name$='.owner']")).to_have_value("Service technique")
     expect(finding.locator(".door input[value=employer]")).to_be_checked()
@@ -208,6 +218,11 @@ def test_a_typed_amount_is_kept_as_it_was_meant(site: Site, at_feet: str) -> Non
         f"{key}.adjustment": adjustment,
         f"{key}.amount": "€ 1.250,50",
     }
+    wrong = {**sent, f"{key}.amount": "duur"}
+    body = {"act": f"door:{key}", "question": key.split("~")[0], "fields": [*wrong.items()]}
+    path = f"/assessments/{at_feet}/doors"
+    told = visitor.ask("POST", path, json.dumps(body).encode(), Content_Type="application/json")
+    assert [*json.loads(told.body)["fields"]] == [f"{key}.amount"]
     assert visitor.post(section, {**sent, "do": f"door:{key}"}).status in ONWARD
     (door,) = assessments.open_assessment(site.house, at_feet).doors
     assert door.cost == "1250.50"

@@ -97,3 +97,10 @@ def test_a_section_shows_no_picture_that_its_first_question_shows_again(gallery:
     )
     assert 'class="section-picture"' not in same
     assert 'class="section-picture"' in own
+
+
+def test_a_part_whose_finding_was_asked_in_another_leads_to_that_question(gallery: Gallery) -> None:
+    page = seen(gallery, f"/assessments/{gallery.worst}/results")
+    row = next(r for r in page.split("<tr>") if "The footrest</span>" in r)
+    assert "notes" not in row
+    assert f"/assessments/{gallery.worst}/desk/feet#desk-footrest_offered-card" in row

@@ -73,6 +73,7 @@ def test_a_line_that_cannot_be_kept_is_said_and_loses_nothing_else(site: Site, i
     assert 'href="#ink"' in reply.text
     assert 'id="ink"' in reply.text
     assert not assessments.open_assessment(site.house, id).signed
+    assert SENTENCES["signer_missing"].de in visitor.post(path, {"name": " "}).text
     assert visitor.post(path, typed).headers["location"].endswith("/report")
 
 

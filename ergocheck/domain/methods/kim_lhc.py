@@ -12,7 +12,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from ergocheck.domain.methods.case import Fields, Flag, Number, Values, Word, rounded
 from ergocheck.domain.methods.levers import ladder_levers
-from ergocheck.domain.methods.method import Lever, Method, Output, Step, Verdict, strongest_first
+from ergocheck.domain.methods.method import Lever, Method, Step, Verdict, answer_of, strongest_first
 from ergocheck.domain.methods.working import figure, total
 from ergocheck.domain.words import Words
 
@@ -185,21 +185,6 @@ def _take(values: Values) -> KimLhc:
     return KimLhc(**values)
 
 
-def answer(_kim: KimLhc, found: KimLhcResult) -> Output:
-    """The result in the fields of the contract."""
-    return {
-        "time": found.time,
-        "load_points": found.load_points,
-        "load_handling_points": found.load_handling_points,
-        "posture_points": found.posture_points,
-        "additional_points": found.additional_points,
-        "unfavourable_points": found.unfavourable_points,
-        "organisation_points": found.organisation_points,
-        "score": found.score,
-        "risk_range": found.risk_range,
-    }
-
-
 def explain(kim: KimLhc, found: KimLhcResult) -> tuple[Step, ...]:
     """The steps: time, load, each group of points, their sum times the time."""
     parts = (
@@ -342,7 +327,7 @@ KIM_LHC: Final = Method(
     fields=FIELDS,
     take=_take,
     evaluate=evaluate,
-    answer=answer,
+    answer=answer_of,
     explain=explain,
     judge=judge,
     levers=levers,

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Final, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 from ergocheck.domain.methods.case import Fields, Values, rounded
 from ergocheck.domain.words import Words
@@ -75,6 +75,17 @@ class Lever:
     value_realistic: float | None
     best: Cell
     value_best: float | None
+
+
+class Fielded(Protocol):
+    """A result whose fields are those of the contract, in its order."""
+
+    def _asdict(self) -> dict[str, Any]: ...
+
+
+def answer_of(_inputs: object, found: Fielded) -> Output:
+    """Such a result in the fields of the contract."""
+    return found._asdict()
 
 
 I = TypeVar("I")  # noqa: E741 - inputs of a method

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from ergocheck.domain.methods.case import Fields, Number, Values
 from ergocheck.domain.methods.levers import ladder_levers
-from ergocheck.domain.methods.method import Lever, Method, Output, Step, Verdict
+from ergocheck.domain.methods.method import Lever, Method, Step, Verdict, answer_of
 from ergocheck.domain.methods.working import cell, total
 from ergocheck.domain.words import Words
 
@@ -112,19 +112,6 @@ def _take(values: Values) -> Reba:
     return Reba(**values)
 
 
-def answer(_reba: Reba, found: RebaResult) -> Output:
-    """The result in the fields of the contract."""
-    return {
-        "table_a": found.table_a,
-        "score_a": found.score_a,
-        "table_b": found.table_b,
-        "score_b": found.score_b,
-        "score_c": found.score_c,
-        "final": found.final,
-        "action_level": found.action_level,
-    }
-
-
 def explain(reba: Reba, found: RebaResult) -> tuple[Step, ...]:
     """The steps: tables A and B with load and grip, table C, activity, the action level."""
     body = f"neck {reba.neck}, legs {reba.legs}"
@@ -198,7 +185,7 @@ REBA: Final = Method(
     fields=FIELDS,
     take=_take,
     evaluate=evaluate,
-    answer=answer,
+    answer=answer_of,
     explain=explain,
     judge=judge,
     levers=levers,

@@ -167,20 +167,7 @@ def _take(values: Values) -> Rosa:
 
 def answer(_rosa: Rosa, found: RosaResult) -> Output:
     """The result in the fields of the contract."""
-    names = (
-        "table_a",
-        "section_a",
-        "monitor",
-        "phone",
-        "section_b",
-        "mouse",
-        "keyboard",
-        "section_c",
-        "monitor_and_peripherals",
-        "final",
-        "action_level_reached",
-    )
-    return {name: getattr(found, name) for name in names}
+    return {**found._asdict(), "action_level_reached": found.action_level_reached}
 
 
 def explain(rosa: Rosa, found: RosaResult) -> tuple[Step, ...]:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from ergocheck.domain.methods.case import Fields, Number, Values
 from ergocheck.domain.methods.levers import ladder_levers
-from ergocheck.domain.methods.method import Lever, Method, Output, Step, Verdict
+from ergocheck.domain.methods.method import Lever, Method, Step, Verdict, answer_of
 from ergocheck.domain.methods.working import cell, total
 from ergocheck.domain.words import Words
 
@@ -115,18 +115,6 @@ def _take(values: Values) -> Rula:
     return Rula(**values)
 
 
-def answer(_rula: Rula, found: RulaResult) -> Output:
-    """The result in the fields of the contract."""
-    return {
-        "score_a": found.score_a,
-        "score_b": found.score_b,
-        "score_c": found.score_c,
-        "score_d": found.score_d,
-        "grand_score": found.grand_score,
-        "action_level": found.action_level,
-    }
-
-
 def explain(rula: Rula, found: RulaResult) -> tuple[Step, ...]:
     """The steps: tables A and B, muscle use and force, table C, the action level."""
     arm = f"upper_arm {rula.upper_arm}, lower_arm {rula.lower_arm}"
@@ -193,7 +181,7 @@ RULA: Final = Method(
     fields=FIELDS,
     take=_take,
     evaluate=evaluate,
-    answer=answer,
+    answer=answer_of,
     explain=explain,
     judge=judge,
     levers=levers,

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ergocheck.domain.actions import in_the_plan, promised, weighed
+from ergocheck.domain.actions import in_the_plan, promised, solved, weighed
 from ergocheck.domain.advice import Result
 from ergocheck.domain.answers import Listed
 from ergocheck.domain.checklist import Lines
@@ -150,6 +150,14 @@ def test_no_advice_names_a_value_that_the_line_has_already(name: str) -> None:
             numbers, advice = said(found, line.id)
             told = numbers.lower().replace(": ", " ").split("; ")
             assert not {*told} & {*advice.split("; ")}
+
+
+def test_the_verdict_counts_what_was_only_eased_as_the_table_of_the_visit_lists_it() -> None:
+    found = result(raw("laptop-at-the-kitchen-table"))
+    held = [s.left for s in solved(found)]
+    assert sum(map(bool, held)) == 1 < len(held)
+    text = plain(build(found, language="en", audience="employer").text())
+    assert "findings were solved during the visit. One more was eased." in text
 
 
 def test_an_advised_value_reads_on_from_its_word_in_each_language() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ergocheck.domain.actions import cost_of
 from ergocheck.domain.adjustment import COST_BANDS
 from ergocheck.domain.advice import Lever, Result
 from ergocheck.domain.answers import Chosen, Listed, Measured
@@ -164,7 +165,7 @@ def _lever(result: Result, finding: Finding, lever: Lever, n: int, unit: Unit) -
         adjustment.text.in_(said.language), how_here(result, adjustment, Teller(said, unit)),
         adjustment.kind == "temporary_aid",
         () if looks else cells(lever.becomes), "" if looks else said.range(lever.becomes),
-        said.cost(adjustment.cost),
+        said.cost(cost_of(result, adjustment)),
         _after(result, finding, lever, unit), n == 1,
         technique(adjustment.picture) if adjustment.kind == "technique" else "",
     )  # fmt: skip

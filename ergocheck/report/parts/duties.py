@@ -73,8 +73,7 @@ def privacy(reader: Reader) -> Iterator[Block]:
     """What this report holds of the person, and what it does not."""
     sentences = {
         "employer": msg(
-            "This report holds nothing about the employee's health and no body measure. What has to fit"
-            " the person is given in steps of 5 cm."
+            "This report holds nothing about the employee's health and no body measure."
         ),
         "employee": msg(
             "This report is yours. Your employer gets another one, without your measures and"
@@ -85,6 +84,9 @@ def privacy(reader: Reader) -> Iterator[Block]:
             " employer's report, not this one."
         ),
     }
+    told = [reader.say(sentences[reader.audience])]
+    if reader.is_employer and reader.result.card.settings:
+        told.append(reader.say("What has to fit the person is given in steps of 5 cm."))
     yield Callout((Paragraph((
-        Run(reader.say("Privacy.") + " ", bold=True), Run(reader.say(sentences[reader.audience])),
+        Run(reader.say("Privacy.") + " ", bold=True), Run(" ".join(told)),
     )),))  # fmt: skip

@@ -103,7 +103,7 @@ def _lead(reader: Reader) -> Iterator[Run]:
     if found.findings:
         level = Run(reader.quoted(reader.texts.range(found.whole.level)), bold=True)
         yield from reader.rich("At the start the level was {level}.", level=level)
-    yield from _spaced(_solved(reader), _own(reader), _decisions(reader), _open(reader),
+    yield from _spaced(_solved(reader), _eased(reader), _own(reader), _decisions(reader), _open(reader),
                        _not_covered(reader))  # fmt: skip
 
 
@@ -127,6 +127,14 @@ def _solved(reader: Reader) -> str:
     return reader.say_count("{count} of the {all} findings was solved during the visit.",
                             "{count} of the {all} findings were solved during the visit.",
                             done, all=all_)  # fmt: skip
+
+
+def _eased(reader: Reader) -> str:
+    """What the table of the visit lists besides: a fix that helped, and did not end it."""
+    eased = sum(bool(solved.left) for solved in reader.solved)
+    if not eased:
+        return ""
+    return reader.say_count("{count} more was eased.", "{count} more were eased.", eased)
 
 
 def _own(reader: Reader) -> str:

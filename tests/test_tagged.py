@@ -228,6 +228,7 @@ def test_the_file_says_title_language_and_that_it_is_tagged(name: str) -> None:
 def test_the_bookmarks_are_the_headings(name: str) -> None:
     told = [b.text for b in flat(document(name).blocks) if isinstance(b, Heading) and b.level <= 3]
     read = tagged(name).reader
+    texts = [squeezed(page.extract_text()) for page in read.pages]
     outline: list[object] = [*read.outline]
     found = []
     while outline:
@@ -240,7 +241,7 @@ def test_the_bookmarks_are_the_headings(name: str) -> None:
     for entry in found:
         page = read.get_destination_page_number(entry)  # type: ignore[arg-type]
         assert page is not None
-        assert squeezed(str(entry["/Title"])) in squeezed(read.pages[page].extract_text())  # type: ignore[index]
+        assert squeezed(str(entry["/Title"])) in texts[page]  # type: ignore[index]
 
 
 def flat(blocks: tuple[Block, ...]) -> list[Block]:

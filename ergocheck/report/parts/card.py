@@ -86,8 +86,9 @@ def card(reader: Reader) -> Iterator[Block]:
 def _table(reader: Reader, title: str, share: float) -> Table:
     settings, say = reader.result.card.at_the_desk, Teller(reader.texts)
     rows = [_row(reader, settings[key]) for key in NAMES if key in settings]
-    rule = reader.say("ErgoCheck's own rule, not validated")
-    rows += [_line(name, words, "", rule) for name, words in reaches(say)]
+    rule, like = reader.say("ErgoCheck's own rule, not validated"), reader.say("as above")
+    far = enumerate(reaches(say))
+    rows += [_line(name, words, "", like if number else rule) for number, (name, words) in far]
     aim, good = reader.say("Aim at"), reader.say("Good from – to")
     name, basis = reader.say("Setting"), reader.say("Rests on")
     header = (f"{name}\n{basis}", f"{aim}\n{good}")

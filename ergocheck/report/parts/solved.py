@@ -27,8 +27,10 @@ def solved_today(reader: Reader) -> Iterator[Block]:
     table = Table(reader.say("What was solved today"), header, rows, (25, 18, 19, 38), least=2)
     pictures = before_and_after(reader)
     title = Heading(2, reader.say("What was solved today"))
-    held = (title, pictures, table) if pictures else (title, table)
-    yield from (Together(held),) if len(rows) <= FEW else held
+    if pictures:
+        yield from (title, pictures, table)
+    else:
+        yield from (Together((title, table)),) if len(rows) <= FEW else (title, table)
 
 
 def _row(reader: Reader, solved: Solved) -> tuple[Cell, ...]:

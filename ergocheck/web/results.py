@@ -181,11 +181,12 @@ def _section(result: Result, stop: Stop, group: str) -> SectionRow:
             _("asked earlier"),
             (stop_of(result.assessment, worst.question), worst.question),
         )
+    judged = standing.judges and (standing.asked > 0 or worst is not None)
     return SectionRow(
         stop[1].title.in_(texts().language), group, words, answered,
-        cells(standing.level if standing.judges else None),
-        texts().range(standing.level) if standing.judges else _("Facts, no level"),
-        standing.judges, standing.answered > 0,
+        cells(standing.level if judged else None),
+        texts().range(standing.level) if judged else _("Facts, no level"),
+        judged, standing.answered > 0,
         path_of(result.assessment.id, *way),
     )  # fmt: skip
 

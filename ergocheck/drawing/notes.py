@@ -14,10 +14,16 @@ from ergocheck.drawing.tape import angle, arrow, dashed, round_arrow
 Pieces = tuple[Piece, ...]
 
 
+SEEN = 4.0
+"""Centimetres from which a tape is more than a smudge."""
+
+
 def feet_gap(s: Station) -> Pieces:
-    """How far the shoes stay above what should carry them."""
+    """How far the shoes stay above what should carry them; a gap that nobody measured only where it can be seen."""
     leg = s.figure.near_leg
     gap = s.setting.measure("value", sole_of(leg, s.size, s.setting.shoes) - s.foot)
+    if gap < SEEN and s.setting.known("value") is None:
+        return ()
     x = leg.ankle[0] + 0.165 * s.size
     toe = leg.ankle[0] + 0.09 * s.size
     return measured(s.setting, s.view, Height(x, s.foot, max(gap, 0.0), (toe, x)))

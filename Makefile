@@ -5,12 +5,14 @@ READY := .venv/.ready
 
 .PHONY: run test check lock fmt soak clean
 .DELETE_ON_ERROR:
+# Each process that is started would compile the whole project again.
+unexport PYTHONDONTWRITEBYTECODE
 
 run: $(READY)
 	$(BIN)/ergocheck serve
 
 test: $(READY)
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 3
 
 check: $(READY)
 	$(BIN)/ruff check .
@@ -29,7 +31,7 @@ fmt: $(READY)
 $(READY): requirements.lock pyproject.toml
 	@command -v uv >/dev/null 2>&1 && uv venv -q --allow-existing --python $(PYTHON) .venv || $(PYTHON) -m venv .venv
 	@if command -v uv >/dev/null 2>&1; then \
-		uv pip install -q --python $(BIN)/python --require-hashes -r requirements.lock && \
+		uv pip install -q --compile-bytecode --python $(BIN)/python --require-hashes -r requirements.lock && \
 		uv pip install -q --python $(BIN)/python --no-deps -e .; \
 	else \
 		$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock && \

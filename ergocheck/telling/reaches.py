@@ -24,7 +24,5 @@ def reaches(say: Teller) -> Iterator[tuple[str, str]]:
         far = say.quantity(up_to * 10, "mm")
         told = say.say("at most {value}", value=far)
         if up_to > ZONE_UP_TO[0]:
-            told = say.say(
-                "at most {value}, from {mass} on {near}", value=far, mass=mass, near=near
-            )
+            told = say.say("at most {value}, from {mass}: {near}", value=far, mass=mass, near=near)
         yield say.say(TAKEN[zone]), told

@@ -149,11 +149,8 @@ def _own(reader: Reader) -> str:
 def _decisions(reader: Reader) -> str:
     nobody = sum(action.who == "nobody" for action in reader.actions)
     if nobody and len(reader.actions) > nobody:
-        return reader.say_count(
-            "For {count} measure nobody has been named yet: it does not count as planned.",
-            "For {count} measures nobody has been named yet: they do not count as planned.",
-            nobody,
-        )
+        return reader.say_count("{count} measure is not planned yet.",
+                                "{count} measures are not planned yet.", nobody)  # fmt: skip
     if nobody:
         return reader.say("Nobody has been named yet for what is left.")
     return ""

@@ -85,8 +85,8 @@ def _whole(reader: Reader, method: MethodTold, told: Told) -> Iterator[Block]:
                         told.scale.highest, told.scale.actions, language=reader.language)  # fmt: skip
         yield Pictures((Figure(drawing),), SCALE_HEIGHT)
     if told.open:
-        yield Paragraph(bold(reader.say("Still open:")))
-        yield Bullets(tuple(plain(ask) for ask in told.open))
+        asked = Bullets(tuple(plain(ask) for ask in told.open))
+        yield Together((Paragraph(bold(reader.say("Still open:"))), asked))
     if told.lever:
         yield Paragraph(_lever(reader, told))
     if told.changes:

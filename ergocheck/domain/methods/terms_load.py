@@ -52,7 +52,7 @@ LOAD_TERMS: Final[Mapping[str, Words]] = {
     "result": Words("uitkomst", "résultat", "Ergebnis", "result"),
     "acceptable": Words("aanvaardbaar", "acceptable", "annehmbar", "acceptable"),
     "full_assessment": Words(
-        "verder rekenen", "calcul complet", "weiter berechnen", "calculate further"
+        "verder rekenen", "à calculer encore", "weiter berechnen", "calculate further"
     ),
     "not_applicable": Words(
         "niet van toepassing", "sans objet", "nicht anwendbar", "not applicable"

@@ -76,7 +76,7 @@ def privacy(reader: Reader) -> Iterator[Block]:
             "This report holds nothing about the employee's health and no body measure."
         ),
         "employee": msg(
-            "This report is yours. Your employer gets another one, without your measures and"
+            "This report is yours. Your employer gets another one, without your body measures and"
             " without anything about your health."
         ),
         "assessor": msg(
